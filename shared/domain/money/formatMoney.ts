@@ -1,0 +1,31 @@
+import type { BasisPoints, Cents } from './cents.ts';
+
+const narrowNoBreakSpace = '\u202f';
+const noBreakSpace = '\u00a0';
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, narrowNoBreakSpace);
+
+/**
+ * An amount as French typography wants it, the same bytes whatever the machine's own language data.
+ * @example formatAmount(cents(174000)) //=> '1 740,00' (U+202F between thousands)
+ */
+export function formatAmount(amount: Cents): string {
+  const digits = Math.abs(amount).toString().padStart(3, '0');
+  const text = `${grouped(digits.slice(0, -2))},${digits.slice(-2)}`;
+  return amount < 0 ? `−${text}` : text;
+}
+
+/**
+ * An amount with its currency.
+ * @example formatEuros(cents(52200)) //=> '522,00 €' (U+00A0 before the sign)
+ */
+export const formatEuros = (amount: Cents): string => `${formatAmount(amount)}${noBreakSpace}€`;
+
+/**
+ * A rate as people write it.
+ * @example formatRate(basisPoints(3000)) //=> '30 %'
+ * @example formatRate(basisPoints(550)) //=> '5,5 %'
+ */
+export function formatRate(rate: BasisPoints): string {
+  return `${(rate / 100).toString().replace('.', ',')}${noBreakSpace}%`;
+}

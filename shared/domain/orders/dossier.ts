@@ -1,0 +1,40 @@
+import type {
+  Client,
+  Course,
+  HalfDay,
+  Order,
+  Organisation,
+  Participant,
+  Room,
+  Session,
+  TermsVersion,
+  Trainer,
+} from '../../records/records.ts';
+import type { Fact } from '../../records/facts.ts';
+
+/**
+ * Everything one order leans on, gathered once. The screens, the documents and the demonstration build the same
+ * shape, so that hours, names, dates and sums come from one place.
+ */
+export interface Dossier {
+  readonly organisation: Organisation;
+  /** The version of the terms that this order lives under; null: LEXOM's defaults, version « modèle ». */
+  readonly terms: TermsVersion | null;
+  readonly order: Order;
+  readonly client: Client;
+  readonly course: Course;
+  readonly session: Session;
+  /** In order of time. */
+  readonly halfDays: readonly HalfDay[];
+  /** In the order of the papers. */
+  readonly participants: readonly Participant[];
+  /** Names of the participants' employers by client id. */
+  readonly employers: Readonly<Record<string, string>>;
+  readonly trainers: readonly Trainer[];
+  readonly room: Room | null;
+  readonly funder: Client | null;
+  /** People enrolled in the same session by other orders. */
+  readonly enrolledElsewhere: number;
+  /** Facts about this order, in any order. */
+  readonly facts: readonly Fact[];
+}

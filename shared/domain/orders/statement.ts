@@ -1,0 +1,156 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import type { Cents } from '../money/cents.ts';
+import type { AcceptancePiece } from './story.ts';
+
+export const orderStatuses = [
+  'draft',
+  'proposed',
+  'expired',
+  'awaitingDocuments',
+  'awaitingDeposit',
+  'withdrawalPeriod',
+  'contracted',
+  'inProgress',
+  'delivered',
+  'settled',
+  'postponed',
+  'cancelled',
+  'withdrawn',
+  'rescinded',
+] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+/** A clause of the terms (`2.1` … `5.5`) or the article that overrides or supplies the rule (`L6353-6`). */
+export type Clause = string;
+
+/** A decision that can be defended on the telephone: its clause and one French sentence with its figures. */
+export interface Explained {
+  readonly clause: Clause;
+  readonly because: string;
+}
+
+/** An amount split so that VAT always closes: `vat` is what `inclTax` leaves. */
+export interface Amounts {
+  readonly exclTax: Cents;
+  readonly vat: Cents;
+}
+
+export type DueKind =
+  | 'deposit'
+  | 'balance'
+  | 'instalment'
+  | 'opcoShare'
+  | 'opcoDefault'
+  | 'cancellationIndemnity'
+  | 'postponementIndemnity'
+  | 'proposalPreparationFee'
+  | 'deliveredShare'
+  | 'depositRefund'
+  | 'overpaymentRefund';
+
+export type VatCategory = 'standard' | 'exempt' | 'outOfScope';
+
+export interface DueLine extends Explained, Amounts {
+  readonly debtor: 'client' | 'opco' | 'provider';
+  readonly kind: DueKind;
+  readonly amount: Cents;
+  readonly vatCategory: VatCategory;
+  readonly on: CivilDay;
+}
+
+export type RefusalCode =
+  | 'notInWriting'
+  | 'traineeAbsenceIntra'
+  | 'proposalExpired'
+  | 'contractMissing'
+  | 'paymentBeforeWithdrawalEnd'
+  | 'depositAboveLegalCap'
+  | 'notYetPayable'
+  | 'withdrawalTooLate'
+  | 'rescissionTooEarly'
+  | 'alreadyEnded'
+  | 'noSuchEvent';
+
+export interface Refusal {
+  /** Index of the event in the story, from 0. */
+  readonly event: number;
+  readonly code: RefusalCode;
+  readonly clause: Clause | null;
+  readonly because: string;
+}
+
+export type WarningCode =
+  | 'fundingNotApproved'
+  | 'fundingRequestedLate'
+  | 'newDateBeyondLimit'
+  | 'paymentToReturn'
+  | 'startsInsideWithdrawal'
+  | 'forceMajeureToAssess'
+  | 'smallCompanyOffPremises';
+
+export interface Warning extends Explained {
+  readonly code: WarningCode;
+}
+
+export type DeadlineKind =
+  | 'proposalExpiry'
+  | 'withdrawalEnd'
+  | 'freeCancellationEnd'
+  | 'postponementLimit'
+  | 'opcoLimit'
+  | 'paymentDue'
+  | 'rescissionFrom'
+  | 'retentionEnd';
+
+export interface Deadline extends Explained {
+  readonly on: CivilDay;
+  readonly kind: DeadlineKind;
+}
+
+/** What has come back from the client towards the acceptance (clauses 2.1 and 2.2), as far as it counts. */
+export interface Acceptance {
+  /** Each piece that the terms ask of this client, and the day it came. An individual's contract asks none. */
+  readonly pieces: readonly { readonly piece: AcceptancePiece; readonly receivedOn: CivilDay | null }[];
+  /** The day the last missing piece came, or null. */
+  readonly completeOn: CivilDay | null;
+  readonly contractSignedOn: CivilDay | null;
+  readonly depositPaid: Cents;
+  /** The day the deposit was complete, or null. */
+  readonly depositPaidOn: CivilDay | null;
+  readonly depositWaivedOn: CivilDay | null;
+}
+
+/** What the terms make of an order on a given day. Screens, papers and invoices read this and nothing else. */
+export interface Statement {
+  readonly status: OrderStatus;
+  readonly contractOn: CivilDay | null;
+  readonly acceptance: Acceptance;
+  /** Why the status, the day of the contract, the price and the number of sessions are what they are. */
+  readonly reasons: {
+    readonly status: Explained;
+    readonly contractOn: Explained;
+    readonly price: Explained;
+    readonly sessions: Explained;
+  };
+  readonly sessions: number;
+  readonly session: { readonly start: CivilDay; readonly end: CivilDay };
+  readonly price: Amounts & { readonly inclTax: Cents };
+  readonly deposit: Amounts &
+    Explained & {
+      readonly amount: Cents;
+      /** Null where it is payable at once. */
+      readonly payableFrom: CivilDay | null;
+    };
+  readonly due: readonly DueLine[];
+  readonly balance: { readonly client: Cents; readonly opco: Cents };
+  readonly late: Explained & {
+    readonly interest: Cents | null;
+    readonly unknownRate?: string;
+    readonly recoveryFee: Cents;
+    readonly paid: Cents;
+  };
+  readonly maySuspend: boolean;
+  readonly refusals: readonly Refusal[];
+  readonly warnings: readonly Warning[];
+  readonly deadlines: readonly Deadline[];
+}

@@ -1,0 +1,110 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import type { Cents } from '../money/cents.ts';
+import type { TermsParameters } from '../terms/parameters.ts';
+
+export type ClientKind = 'company' | 'public' | 'individual' | 'trainingBody';
+export type ContractChannel = 'inPerson' | 'distance' | 'offPremises';
+export type VatRegime = 'standard20' | 'exemptTraining' | 'franchise';
+export type PriceUnit = 'group' | 'person';
+
+/** What is agreed, apart from what happens to it. */
+export interface OrderFacts {
+  readonly client: { readonly kind: ClientKind; readonly channel: ContractChannel };
+  readonly session: {
+    readonly kind: 'intra' | 'inter';
+    readonly start: CivilDay;
+    readonly end: CivilDay;
+    /** Planned hours per participant; halves and quarters are allowed. */
+    readonly hours: number;
+    readonly maxParticipants: number;
+    readonly enrolledElsewhere?: number;
+  };
+  readonly participants: number;
+  readonly price: { readonly unit: PriceUnit; readonly exclTax: Cents; readonly vat: VatRegime };
+  readonly funding?: {
+    readonly approvedAmount?: Cents;
+    readonly approvedBasis?: 'inclTax' | 'exclTax';
+    readonly approvedHours?: number;
+    readonly subrogation?: boolean;
+    readonly requestedOn?: CivilDay;
+    readonly approvedOn?: CivilDay;
+  };
+}
+
+export const acceptancePieces = [
+  'proposalInitialled',
+  'proposalStamped',
+  'proposalSigned',
+  'goodForAgreement',
+  'termsInitialled',
+  'termsSigned',
+] as const;
+export type AcceptancePiece = (typeof acceptancePieces)[number];
+
+export type CancellationReason =
+  | 'other'
+  | 'traineeAbsence'
+  | 'trainerUnavailable'
+  | 'venueUnavailable'
+  | 'forceMajeure';
+
+type Event<T extends string, Fields = object> = { readonly on: CivilDay; readonly type: T } & Fields;
+
+export type OrderEvent =
+  | Event<'proposalIssued'>
+  | Event<
+      'documentsReceived',
+      { readonly [P in AcceptancePiece]?: boolean } & { readonly electronic?: boolean }
+    >
+  | Event<'lateAcceptanceConfirmed'>
+  | Event<'depositWaived'>
+  | Event<'contractSigned'>
+  | Event<'paymentReceived', { readonly from: 'client' | 'opco'; readonly amount: Cents }>
+  | Event<'paymentRequested', { readonly amount: Cents }>
+  | Event<'refundPaid', { readonly amount: Cents }>
+  | Event<'withdrawalSent'>
+  | Event<
+      'cancellationReceived',
+      {
+        readonly by: 'client' | 'provider';
+        readonly inWriting: boolean;
+        readonly reason: CancellationReason;
+        readonly newStart?: CivilDay;
+        readonly newEnd?: CivilDay;
+      }
+    >
+  | Event<
+      'postponementRequested',
+      {
+        readonly inWriting: boolean;
+        readonly reason: CancellationReason;
+        readonly newStart?: CivilDay;
+        readonly newEnd?: CivilDay;
+      }
+    >
+  | Event<
+      'trainingDelivered',
+      { readonly hours?: number; readonly fundedHours?: number; readonly absentParticipants?: number }
+    >
+  | Event<
+      'invoiceIssued',
+      {
+        readonly kind: 'deposit' | 'instalment' | 'final' | 'opco' | 'opcoDefault' | 'indemnity';
+        readonly to: 'client' | 'opco';
+      }
+    >
+  | Event<'formalNoticeReceived'>
+  | Event<'rescissionNotified'>
+  | Event<'fundingRefused'>
+  | Event<'eventReversed', { readonly event: number }>;
+
+export type OrderEventType = OrderEvent['type'];
+
+/** One order told as facts and dated events: all that the engine reads. */
+export interface OrderStory {
+  readonly asOf: CivilDay;
+  /** Only what differs from LEXOM's own terms. */
+  readonly settings?: Partial<TermsParameters>;
+  readonly order: OrderFacts;
+  readonly events: readonly OrderEvent[];
+}
