@@ -4,8 +4,10 @@ export type CivilDay = string & { readonly __brand: 'CivilDay' };
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
 
+/** Text of four-digit years sorts; a limit counted from a day in 9999 stays on the last day there is. */
+const lastDay = Date.UTC(9999, 11, 31);
 const fromUtc = (milliseconds: number): CivilDay =>
-  new Date(milliseconds).toISOString().slice(0, 10) as CivilDay;
+  new Date(Math.min(milliseconds, lastDay)).toISOString().slice(0, 10) as CivilDay;
 const toUtc = (day: CivilDay): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 
