@@ -1,10 +1,10 @@
 import { addDays, type CivilDay, weekday } from './civilDay.ts';
-import { publicHolidays } from './publicHolidays.ts';
+import { isPublicHoliday } from './publicHolidays.ts';
 
 /** Neither a Saturday, nor a Sunday, nor a public holiday. */
 export function isWorkingDay(day: CivilDay): boolean {
   const dayOfWeek = weekday(day);
-  return dayOfWeek !== 0 && dayOfWeek !== 6 && !publicHolidays(Number(day.slice(0, 4))).has(day);
+  return dayOfWeek !== 0 && dayOfWeek !== 6 && !isPublicHoliday(day);
 }
 
 /**

@@ -36,3 +36,8 @@ export function publicHolidays(year: number): ReadonlySet<CivilDay> {
   known.set(year, days);
   return days;
 }
+
+/**
+ * @example isPublicHoliday(civilDay('2026-12-25')) //=> true
+ */
+export const isPublicHoliday = (day: CivilDay): boolean => publicHolidays(Number(day.slice(0, 4))).has(day);
