@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify('0.0.0') },
   test: {
     include: ['test/{shared,renderer,electron,scenarios,tools}/**/*.test.{ts,tsx}'],
     environment: 'node',
