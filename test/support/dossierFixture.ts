@@ -29,9 +29,9 @@ export const organisationFixture: Organisation = record('organisation', {
   name: 'Rivage Formation',
   legalForm: 'SARL',
   capital: '12 000 €',
-  siret: '90214387700014',
+  siret: '90214387400011',
   rcsCity: 'Aubenas',
-  vatNumber: 'FR57902143877',
+  vatNumber: 'FR05902143874',
   activityNumber: '84070123407',
   activityRegion: 'Auvergne-Rhône-Alpes',
   address: { street: '14 rue de la Fontaine', postcode: '07200', city: 'Aubenas' },
@@ -113,8 +113,8 @@ export const companyFixture: Client = record('client-company', {
   kind: 'company',
   name: 'Ardèche Bois',
   legalForm: 'SAS',
-  siret: '81350264800018',
-  vatNumber: 'FR49813502648',
+  siret: '81350264800013',
+  vatNumber: 'FR81813502648',
   address: { street: '27 route de Vals', postcode: '07600', city: 'Vals-les-Bains' },
   signatoryName: 'Paul Chabert',
   signatoryRole: 'directeur général',
@@ -125,7 +125,7 @@ export const companyFixture: Client = record('client-company', {
 export const publicFixture: Client = record('client-public', {
   kind: 'public',
   name: 'Communauté de communes du Vivarais',
-  siret: '21070014400013',
+  siret: '21070014200016',
   address: { street: '1 place de la Mairie', postcode: '07110', city: 'Largentière' },
   signatoryName: 'Anne Serre',
   signatoryRole: 'présidente',
@@ -144,7 +144,7 @@ export const individualFixture: Client = record('client-individual', {
 export const funderFixture: Client = record('client-opco', {
   kind: 'funder',
   name: 'OPCO Artisanat Sud',
-  siret: '53987120600019',
+  siret: '53987120200013',
   address: { street: '5 quai Sud', postcode: '69002', city: 'Lyon' },
 });
 
