@@ -49,12 +49,12 @@ function refusalsOfSlot({ day, from, to }: TypedSlot, index: number): PlanningRe
 }
 
 function collisionsOf(slots: readonly TypedSlot[]): PlanningRefusal[] {
-  return slots.flatMap((slot, index) => {
+  return slots.flatMap((slot, index): PlanningRefusal[] => {
     const earlier = slots.slice(0, index);
     const same = earlier.findIndex((other) => other.day === slot.day && other.part === slot.part);
-    if (same >= 0) return [{ code: 'sameHalfDay' as const, index, first: same }];
+    if (same >= 0) return [{ code: 'sameHalfDay', index, first: same }];
     const over = earlier.findIndex((other) => other.day === slot.day && overlaps(other, slot));
-    return over >= 0 ? [{ code: 'overlap' as const, index, first: over }] : [];
+    return over >= 0 ? [{ code: 'overlap', index, first: over }] : [];
   });
 }
 
