@@ -1,5 +1,5 @@
 import { type CivilDay, isCivilDay, weekday } from '../dates/civilDay.ts';
-import { publicHolidays } from '../dates/publicHolidays.ts';
+import { isPublicHoliday } from '../dates/publicHolidays.ts';
 import { type HalfDaySlot, isClock, minutesAt } from './halfDaySlot.ts';
 import { hoursOf } from './hoursOf.ts';
 
@@ -64,7 +64,7 @@ function warningsOf(slots: readonly TypedSlot[], courseHours?: number): Planning
   const planned = hoursOf(slots);
   const days = slots.flatMap(({ day }, index): PlanningWarning[] => {
     if (!isCivilDay(day) || slots.findIndex((slot) => slot.day === day) < index) return [];
-    if (publicHolidays(Number(day.slice(0, 4))).has(day)) return [{ code: 'publicHoliday', index, day }];
+    if (isPublicHoliday(day)) return [{ code: 'publicHoliday', index, day }];
     return weekday(day) === 0 ? [{ code: 'sunday', index, day }] : [];
   });
   const differs = courseHours !== undefined && Math.round(courseHours * 60) !== Math.round(planned * 60);
