@@ -4,7 +4,11 @@ import type { RecordOf, RecordTable } from '../../shared/records/records.ts';
 /** `office` or `session:<id>`: what a trainer's laptop may hold. */
 export type Scope = 'office' | `session:${string}`;
 
-type OwnFields<T extends RecordTable> = Omit<RecordOf<T>, 'id' | 'v' | 'scope' | 'stamps'>;
+/** The fields that a schema names, without the « unknown fields are kept » of its rows: a misspelt field does not compile. */
+export type NamedFields<Row> = {
+  [F in keyof Row as string extends F ? never : number extends F ? never : F]: Row[F];
+};
+type OwnFields<T extends RecordTable> = Omit<NamedFields<RecordOf<T>>, 'id' | 'v' | 'scope' | 'stamps'>;
 
 /** Fields of one record to set. A record that does not exist yet is made. `undefined` empties a field. */
 export type RecordChange = {

