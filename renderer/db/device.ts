@@ -1,0 +1,34 @@
+import { v4 } from 'uuid';
+import { emptyChain } from '../../shared/records/chain.ts';
+import type { EmargeDatabase } from './database.ts';
+import type { DeviceRow } from './localRows.ts';
+
+/** A device that has done nothing yet. Its chain starts anew, its clock goes on. */
+const newDevice = (clock: string): DeviceRow => ({
+  id: 'this',
+  device: v4(),
+  ...emptyChain,
+  clock,
+  filed: 0,
+});
+
+/** Which device this is; a fresh database becomes one. */
+export async function readDevice(database: EmargeDatabase): Promise<DeviceRow> {
+  const found = await database.localDevice.get('this');
+  if (found !== undefined) return found;
+  const made = newDevice('');
+  await database.localDevice.put(made);
+  return made;
+}
+
+/**
+ * Becomes another device: after a restore, or when the marker outside the database disagrees, so that two copies of
+ * one database never write the same lines.
+ */
+export async function becomeAnotherDevice(database: EmargeDatabase): Promise<DeviceRow> {
+  return database.transaction('rw', database.localDevice, async () => {
+    const made = newDevice((await database.localDevice.get('this'))?.clock ?? '');
+    await database.localDevice.put(made);
+    return made;
+  });
+}

@@ -1,0 +1,19 @@
+/** What screens may use of the data layer: `commit` and queries. */
+export type {
+  Changes,
+  CommitRefusal,
+  Committed,
+  NewFact,
+  NumberTaken,
+  RecordChange,
+  Scope,
+} from './changes.ts';
+export { changeOf } from './changeOf.ts';
+export { commit } from './commit.ts';
+export { db, isDemonstration } from './current.ts';
+export { drafts } from './drafts.ts';
+export { enrolmentId, halfDayId, idOf, newId, organisationId } from './ids.ts';
+export { journalBehind } from './journalFile.ts';
+export { preferences, whoIsWorking } from './preferences.ts';
+export { stampsOf } from '../../shared/records/setFields.ts';
+export { useLive } from './useLive.ts';
