@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildDemonstration } from '../../../shared/demonstration/buildDemonstration.ts';
+import { daysAround, trainingDays } from '../../../shared/demonstration/calendar.ts';
+import type { Demonstration } from '../../../shared/demonstration/demonstration.ts';
+import { dossiersOf } from '../../../shared/demonstration/dossiersOf.ts';
+import { orderId, toldOrders } from '../../../shared/demonstration/orders.ts';
+import { demonstrationLogo } from '../../../shared/demonstration/organisation.ts';
+import { addDays, civilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { isWorkingDay } from '../../../shared/domain/dates/nextWorkingDay.ts';
+import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
+import { factData } from '../../../shared/records/facts.ts';
+import { recordSchemas } from '../../../shared/records/records.ts';
+
+const monday = civilDay('2026-11-23');
+/** 400 days that hold two winters, a 29 February and every week-end and public holiday between. */
+const everyDay = Array.from({ length: 400 }, (_, index) => addDays(civilDay('2028-01-15'), index));
+
+const stages = (demonstration: Demonstration): readonly string[] => {
+  const dossiers = new Map(dossiersOf(demonstration).map((dossier) => [dossier.order.id, dossier]));
+  return toldOrders.map((told) => {
+    const dossier = dossiers.get(orderId(told));
+    return dossier ? statementOfDossier(dossier, demonstration.today).status : 'missing';
+  });
+};
+
+const valuesOf = (demonstration: Demonstration, table: string, field: string): readonly unknown[] =>
+  demonstration.records
+    .filter((record) => record.table === table)
+    .map((record) => (record.fields as Record<string, unknown>)[field]);
+
+describe('the demonstration', () => {
+  it('tells dossiers at every stage on each of 400 days, a 29 February and week-ends among them', () => {
+    const told = toldOrders.map((order) => order.stage);
+    for (const today of everyDay) expect([today, stages(buildDemonstration(today))]).toEqual([today, told]);
+  });
+
+  it('is seen on a Monday in November as the screens were drawn', () => {
+    expect(stages(buildDemonstration(monday))).toEqual([
+      'awaitingDeposit',
+      'proposed',
+      'awaitingDocuments',
+      'contracted',
+      'withdrawalPeriod',
+      'contracted',
+      'contracted',
+      'proposed',
+      'inProgress',
+      'delivered',
+      'settled',
+      'expired',
+      'draft',
+    ]);
+  });
+
+  it('asks no act that the terms refuse, on any day', () => {
+    for (const today of everyDay)
+      for (const dossier of dossiersOf(buildDemonstration(today)))
+        expect([today, dossier.client.name, statementOfDossier(dossier, today).refusals]).toEqual([
+          today,
+          dossier.client.name,
+          [],
+        ]);
+  });
+
+  it('needs a second session for fourteen people where ten may come', () => {
+    const dossier = dossiersOf(buildDemonstration(monday)).find(
+      ({ client }) => client.name === 'Passerelle Compétences',
+    );
+    expect(dossier && statementOfDossier(dossier, monday).sessions).toBe(2);
+  });
+
+  it('plans every half-day on a working day, with a trainer who is not elsewhere', () => {
+    for (const today of everyDay) {
+      const places = new Map<string, string>();
+      for (const { table, fields } of buildDemonstration(today).records) {
+        if (table !== 'halfDays') continue;
+        expect([today, fields.day, isWorkingDay(fields.day)]).toEqual([today, fields.day, true]);
+        const when = `${fields.trainerId} ${fields.day} ${fields.part}`;
+        expect([today, places.get(when) ?? fields.sessionId]).toEqual([today, fields.sessionId]);
+        places.set(when, fields.sessionId);
+      }
+    }
+  });
+
+  it('holds nothing that the schemas of the database refuse', () => {
+    const { records, facts } = buildDemonstration(monday);
+    for (const { table, id, fields } of records) {
+      const row = { id, v: 1, scope: { office: '0' }, stamps: {}, ...fields };
+      expect(recordSchemas[table].safeParse(row).error?.message).toBeUndefined();
+    }
+    for (const { kind, data } of facts) expect(factData[kind].safeParse(data).error).toBeUndefined();
+  });
+
+  it('has only facts of the past, in the order of their days', () => {
+    for (const today of everyDay)
+      for (const { facts } of dossiersOf(buildDemonstration(today))) {
+        const days = facts.map((fact) => fact.day);
+        expect(days).toEqual([...days].sort());
+        expect(days.every((day) => day <= today)).toBe(true);
+      }
+  });
+
+  it('is the same, ids included, each time it is built for a day', () => {
+    expect(buildDemonstration(monday)).toEqual(buildDemonstration(monday));
+  });
+
+  it('gives each record and each fact one id of its own', () => {
+    const { marked } = buildDemonstration(monday);
+    expect(new Set(marked).size).toBe(marked.length);
+  });
+
+  it('keeps the ids from one day to the next, but for the half-days', () => {
+    const kept = (today: typeof monday): readonly string[] =>
+      buildDemonstration(today)
+        .records.filter(({ table }) => table !== 'halfDays')
+        .map(({ id }) => id);
+    expect(kept(addDays(monday, 9))).toEqual(kept(monday));
+  });
+
+  it('numbers the papers of each series without a hole and in the order of their days', () => {
+    for (const today of everyDay) {
+      const last = new Map<string, { rank: number; on: string }>();
+      for (const { series, rank, on, number } of buildDemonstration(today).papers) {
+        const before = last.get(series) ?? { rank: 0, on: '' };
+        expect(rank).toBe(before.rank + 1);
+        expect(on >= before.on).toBe(true);
+        expect(number).toBe(`${series}-${String(rank).padStart(4, '0')}`);
+        last.set(series, { rank, on });
+      }
+    }
+  });
+
+  it('uses SIRET numbers whose key is right and that nobody can have', () => {
+    const demonstration = buildDemonstration(monday);
+    const numbers = [
+      ...valuesOf(demonstration, 'clients', 'siret'),
+      ...valuesOf(demonstration, 'organisation', 'siret'),
+    ]
+      .filter((siret) => siret !== undefined)
+      .map(String);
+    expect(numbers.length).toBe(11);
+    for (const siret of numbers) {
+      expect(siret).toMatch(/^000\d{11}$/);
+      expect(luhn(siret)).toBe(0);
+      expect(luhn(siret.slice(0, 9))).toBe(0);
+    }
+  });
+
+  it('names the logo by the digest of its file', () => {
+    const file = readFileSync(new URL('../../../assets/demonstration/logo.png', import.meta.url));
+    expect(demonstrationLogo).toBe(createHash('sha256').update(file).digest('hex'));
+  });
+
+  it('writes the sentences of the course anew and keeps its facts', () => {
+    const [title, days, hours, intra] = ['title', 'days', 'hours', 'intraPrice'].map(
+      (field) => valuesOf(buildDemonstration(monday), 'courses', field)[0],
+    );
+    expect([title, days, hours, intra]).toEqual(['Optimiser la relation client', 2, 14, 145_000]);
+  });
+});
+
+describe('the calendar of the demonstration', () => {
+  it('puts two days before a week-end or after it, never across', () => {
+    expect(trainingDays(civilDay('2026-12-11'), 2)).toEqual(['2026-12-14', '2026-12-15']);
+    expect(trainingDays(civilDay('2026-12-10'), 2)).toEqual(['2026-12-10', '2026-12-11']);
+  });
+
+  it('avoids Christmas', () => {
+    expect(trainingDays(civilDay('2026-12-24'), 2)).toEqual(['2026-12-28', '2026-12-29']);
+  });
+
+  it('puts a Sunday between the Friday before and the Monday after', () => {
+    expect(daysAround(civilDay('2026-11-22'))).toEqual(['2026-11-20', '2026-11-23']);
+  });
+});
+
+/** Remainder of the Luhn sum, 0 where the key is right. */
+function luhn(digits: string): number {
+  const doubled = [...digits].reverse().map((digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 2));
+  return doubled.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10;
+}
