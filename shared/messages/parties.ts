@@ -1,38 +1,34 @@
 import type { ContactDoubt } from '../domain/parties/contactDetails.ts';
 import type { Resemblance } from '../domain/parties/findDuplicates.ts';
 import type { ListDoubt, UnreadLine } from '../domain/parties/participantList.ts';
-import { type SiretRefusal } from '../domain/parties/siret.ts';
+import type { SiretRefusal } from '../domain/parties/siret.ts';
 import { type UnusualText, longestUsualLine } from '../domain/parties/tidyText.ts';
 import type { VatNumberRefusal } from '../domain/parties/vatNumber.ts';
 import { countOf } from './countOf.ts';
+import { type Sentences, sentenceOf } from './sentences.ts';
+
+const siretSentences: Sentences<SiretRefusal> = {
+  siretCharacter: ({ character }) =>
+    `Un SIRET ne contient que des chiffres ; « ${character} » n’en est pas un.`,
+  siretLength: ({ digits }) => `Un SIRET compte 14 chiffres ; celui-ci en a ${digits}.`,
+  sirenKey: () => 'La clé de contrôle ne correspond pas : vérifiez les 9 premiers chiffres (le SIREN).',
+  siretKey: () =>
+    'Le SIREN est juste, mais la clé du SIRET ne correspond pas : vérifiez les 5 derniers chiffres.',
+};
 
 /** Why a SIRET is refused, and where to look for the slip. */
-export function siretText(refusal: SiretRefusal): string {
-  switch (refusal.code) {
-    case 'siretCharacter':
-      return `Un SIRET ne contient que des chiffres ; « ${refusal.character} » n’en est pas un.`;
-    case 'siretLength':
-      return `Un SIRET compte 14 chiffres ; celui-ci en a ${refusal.digits}.`;
-    case 'sirenKey':
-      return 'La clé de contrôle ne correspond pas : vérifiez les 9 premiers chiffres (le SIREN).';
-    case 'siretKey':
-      return 'Le SIREN est juste, mais la clé du SIRET ne correspond pas : vérifiez les 5 derniers chiffres.';
-  }
-}
+export const siretText = (refusal: SiretRefusal): string => sentenceOf(siretSentences, refusal);
+
+const vatNumberSentences: Sentences<VatNumberRefusal> = {
+  vatShape: () => 'Un numéro de TVA français s’écrit FR, deux caractères, puis le SIREN : FR 44 732829320.',
+  vatSiren: () => 'Les 9 derniers chiffres ne sont pas un SIREN : vérifiez-les.',
+  vatKey: ({ expected }) => `La clé ne correspond pas au SIREN ; le numéro attendu est ${expected}.`,
+  vatOfAnother: ({ expected }) =>
+    `Ce numéro de TVA n’est pas celui du SIRET saisi ; le numéro attendu est ${expected}.`,
+};
 
 /** Why a VAT number is refused, with the one expected where it is known. */
-export function vatNumberText(refusal: VatNumberRefusal): string {
-  switch (refusal.code) {
-    case 'vatShape':
-      return 'Un numéro de TVA français s’écrit FR, deux caractères, puis le SIREN : FR 44 732829320.';
-    case 'vatSiren':
-      return 'Les 9 derniers chiffres ne sont pas un SIREN : vérifiez-les.';
-    case 'vatKey':
-      return `La clé ne correspond pas au SIREN ; le numéro attendu est ${refusal.expected}.`;
-    case 'vatOfAnother':
-      return `Ce numéro de TVA n’est pas celui du SIRET saisi ; le numéro attendu est ${refusal.expected}.`;
-  }
-}
+export const vatNumberText = (refusal: VatNumberRefusal): string => sentenceOf(vatNumberSentences, refusal);
 
 const contactTexts: Record<ContactDoubt['code'], string> = {
   emailShape: 'Cette adresse électronique semble incomplète : vérifiez-la.',
@@ -78,29 +74,21 @@ export const resemblanceText = (because: readonly Resemblance[]): string =>
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `« ${text} »`).join(', ');
 
+const listDoubtSentences: Sentences<ListDoubt> = {
+  orderGuessed: () => 'Nom et prénom devinés : vérifiez leur ordre.',
+  nameFromEmail: () => 'Nom tiré de l’adresse électronique : vérifiez-le.',
+  firstNameMissing: () => 'Prénom absent de la liste : complétez-le.',
+  emailShape: () => contactTexts.emailShape,
+  formulaRemoved: () => 'Une formule de tableur a été retirée ; seul son texte est repris.',
+  repeated: ({ line }) => `Déjà présent à la ligne ${line}.`,
+  unusual: ({ what }) => unusualTexts[what],
+  leftOver: ({ texts }) => `Non repris : ${quoted(texts)}.`,
+  notCollected: ({ texts }) =>
+    `Non repris, car un organisme n’a pas à le demander à un stagiaire (art. L6353-9) : ${quoted(texts)}.`,
+};
+
 /** What to look at in one person of a pasted list. */
-export function listDoubtText(doubt: ListDoubt): string {
-  switch (doubt.code) {
-    case 'orderGuessed':
-      return 'Nom et prénom devinés : vérifiez leur ordre.';
-    case 'nameFromEmail':
-      return 'Nom tiré de l’adresse électronique : vérifiez-le.';
-    case 'firstNameMissing':
-      return 'Prénom absent de la liste : complétez-le.';
-    case 'emailShape':
-      return contactTexts.emailShape;
-    case 'formulaRemoved':
-      return 'Une formule de tableur a été retirée ; seul son texte est repris.';
-    case 'repeated':
-      return `Déjà présent à la ligne ${doubt.line}.`;
-    case 'unusual':
-      return unusualTexts[doubt.what];
-    case 'leftOver':
-      return `Non repris : ${quoted(doubt.texts)}.`;
-    case 'notCollected':
-      return `Non repris, car rien ne permet de le demander à un stagiaire (art. L6353-9) : ${quoted(doubt.texts)}.`;
-  }
-}
+export const listDoubtText = (doubt: ListDoubt): string => sentenceOf(listDoubtSentences, doubt);
 
 const unreadTexts: Record<UnreadLine['why'], string> = {
   notAName: 'aucun nom reconnu',

@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { refusalText } from '../../../shared/messages/refusalText.ts';
+import type { Changes } from '../../db/changes.ts';
+import { useKit } from '../services.tsx';
+import { Toast, type ToastLine } from './Toast.tsx';
+import { ToastContext, type ToastOptions } from './toastContext.ts';
+
+const mostShown = 3;
+
+/** Holds the news shown at the foot of the window, the last three at most. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const { commit } = useKit();
+  const [lines, setLines] = useState<readonly ToastLine[]>([]);
+  const nextId = useRef(1);
+  const close = useCallback((id: number) => setLines((all) => all.filter((line) => line.id !== id)), []);
+  const show = useCallback((text: string, problem: boolean, undo: (() => void) | null) => {
+    const id = nextId.current++;
+    setLines((all) => [...all.slice(1 - mostShown), { id, text, problem, undo }]);
+  }, []);
+  const takeBack = useCallback(
+    async (changes: Changes) => {
+      const result = await commit(changes);
+      if (result.ok) show('Annulé.', false, null);
+      else show(refusalText(result.error), true, null);
+    },
+    [commit, show],
+  );
+  const toasts = useMemo(
+    () => ({
+      say: (text: string, { undo, problem = false }: ToastOptions = {}) =>
+        show(text, problem, undo ? () => void takeBack(undo) : null),
+    }),
+    [show, takeBack],
+  );
+  return (
+    <ToastContext value={toasts}>
+      {children}
+      <Box
+        role="status"
+        aria-live="polite"
+        sx={{
+          position: 'fixed',
+          bottom: 24,
+          left: '50%',
+          transform: 'translateX(-50%)',
+          display: 'grid',
+          gap: 1,
+          zIndex: 'snackbar',
+          pointerEvents: 'none',
+        }}
+      >
+        {lines.map((line) => (
+          <Toast key={line.id} line={line} onClose={() => close(line.id)} />
+        ))}
+      </Box>
+    </ToastContext>
+  );
+}

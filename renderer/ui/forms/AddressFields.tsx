@@ -1,0 +1,36 @@
+import Box from '@mui/material/Box';
+import { FieldRow } from './FieldRow.tsx';
+import { TextLine } from './TextLine.tsx';
+
+/** An address: street, rest, postcode and city, country where it is not France. */
+export const AddressFields = ({
+  name,
+  label = 'Adresse',
+  required = false,
+}: {
+  readonly name: string;
+  readonly label?: string;
+  readonly required?: boolean;
+}) => (
+  <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 2 }}>
+    <TextLine
+      name={`${name}.street`}
+      label={`${label} : numéro et voie`}
+      width="l"
+      required={required}
+      autoComplete="off"
+    />
+    <TextLine name={`${name}.more`} label="Complément" width="l" />
+    <FieldRow>
+      <TextLine
+        name={`${name}.postcode`}
+        label="Code postal"
+        width="xs"
+        inputMode="numeric"
+        required={required}
+      />
+      <TextLine name={`${name}.city`} label="Ville" required={required} />
+      <TextLine name={`${name}.country`} label="Pays, hors de France" width="s" />
+    </FieldRow>
+  </Box>
+);

@@ -1,0 +1,105 @@
+import Box from '@mui/material/Box';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { FormProvider, type FieldValues, useForm } from 'react-hook-form';
+import { useShortcut } from '../actions/shortcuts.tsx';
+import { useToasts } from '../feedback/toastContext.ts';
+import { ConflictPanel } from './ConflictPanel.tsx';
+import { DraftNotice } from './DraftNotice.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { FormBar } from './FormBar.tsx';
+import { type FieldRegister, FormMetaContext } from './formMeta.ts';
+import { resolveForm } from './formResolver.ts';
+import { sameValue } from './formValues.ts';
+import type { RecordFormProps } from './RecordForm.tsx';
+import { type Draft, useDraftWriter } from './useDraft.ts';
+import { useSaving } from './useSaving.ts';
+
+/** The form once its draft is known. `initial` and `base` are those of its opening, whatever changes meanwhile. */
+export function OpenForm({
+  draft,
+  ...props
+}: RecordFormProps<FieldValues> & { readonly draft: Draft | null }) {
+  const [opened] = useState(() => ({ initial: props.initial, base: draft ? draft.base : props.base }));
+  const [register] = useState<FieldRegister>(() => new Map());
+  const [resumed, setResumed] = useState(draft !== null && !sameValue(draft.values, props.initial));
+  const [attempt, setAttempt] = useState(0);
+  const { say } = useToasts();
+  const form = useForm<FieldValues>({
+    defaultValues: structuredClone(draft?.values ?? props.initial) as FieldValues,
+    resolver: (values) => resolveForm(props.schema, values, register),
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+  });
+  const writer = useDraftWriter(props.draftKey);
+  const unsaved = useRef(resumed);
+  const saving = useSaving({
+    ...opened,
+    form,
+    register,
+    savedText: props.savedText === undefined ? 'Enregistré.' : props.savedText,
+    onSave: props.onSave,
+    onSaved() {
+      unsaved.current = false;
+      void writer.drop();
+      (props.onSaved ?? props.onLeave)();
+    },
+  });
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          unsaved.current = !sameValue(values, opened.initial);
+          if (unsaved.current) writer.keep({ values: structuredClone(values), base: opened.base });
+          else void writer.drop();
+        },
+      }),
+    [form, opened, writer],
+  );
+  const submit = form.handleSubmit(saving.save, () => setAttempt((count) => count + 1));
+  const send = (): void => void submit();
+  const leave = (): void => {
+    if (unsaved.current && props.draftKey)
+      say('Rien n’est enregistré ; votre saisie est gardée en brouillon.');
+    props.onLeave();
+  };
+  const discard = (): void => {
+    form.reset(structuredClone(opened.initial) as FieldValues);
+    unsaved.current = false;
+    setResumed(false);
+    void writer.drop();
+  };
+  useShortcut('mod+s', 'Enregistrer', send);
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) leave();
+  };
+  return (
+    <FormMetaContext value={register}>
+      <FormProvider {...form}>
+        <Box
+          component="form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            send();
+          }}
+          onKeyDown={keys}
+          sx={{ maxWidth: 980 }}
+        >
+          {resumed && <DraftNotice onDiscard={discard} />}
+          <ErrorSummary attempt={attempt} />
+          <ConflictPanel conflicts={saving.conflicts} onMine={saving.keepMine} onTheirs={saving.takeTheirs} />
+          {props.children}
+          <FormBar
+            saveLabel={props.saveLabel ?? 'Enregistrer'}
+            busy={saving.busy}
+            slow={saving.slow}
+            reason={saving.conflicts.length > 0 ? 'Choisissez d’abord la valeur à garder, plus haut.' : null}
+            onLeave={leave}
+          />
+        </Box>
+      </FormProvider>
+    </FormMetaContext>
+  );
+}

@@ -1,0 +1,18 @@
+import MuiLink from '@mui/material/Link';
+import type { ReactNode } from 'react';
+import { Link as RouteLink } from 'wouter';
+
+/** A way to another screen: `<Link to="/clients/42">`. Looks like the text around it, underlined. */
+export const Link = ({
+  to,
+  children,
+  label,
+}: {
+  readonly to: string;
+  readonly children: ReactNode;
+  readonly label?: string;
+}) => (
+  <MuiLink component={RouteLink} href={to} color="inherit" underline="hover" aria-label={label}>
+    {children}
+  </MuiLink>
+);

@@ -1,0 +1,26 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { type Tone, toneColor } from '../tones.ts';
+
+/** A state in words, with a quiet mark of its tone: full once it asks for something, hollow while it waits. */
+export const StatusText = ({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) => (
+  <Box
+    component="span"
+    sx={{ display: 'inline-flex', alignItems: 'baseline', gap: 0.75, color: toneColor(tone) }}
+  >
+    <Box
+      component="span"
+      aria-hidden
+      sx={{
+        width: 7,
+        height: 7,
+        flex: 'none',
+        borderRadius: '50%',
+        border: '1.5px solid currentColor',
+        bgcolor: tone === 'waiting' ? 'transparent' : 'currentColor',
+        transform: 'translateY(-1px)',
+      }}
+    />
+    <span>{children}</span>
+  </Box>
+);
