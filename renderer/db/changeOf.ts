@@ -1,6 +1,6 @@
 import { samePlain, toPlain } from '../../shared/records/plain.ts';
 import type { RecordOf, RecordTable } from '../../shared/records/records.ts';
-import { stampsOf } from '../../shared/records/setFields.ts';
+import { stampsOf } from './stampsOf.ts';
 import type { RecordChange } from './changes.ts';
 
 const same = (before: unknown, after: unknown): boolean =>
@@ -19,5 +19,5 @@ export function changeOf<T extends RecordTable>(
 ): RecordChange {
   const before: Readonly<Record<string, unknown>> = read;
   const fields = Object.entries(values).filter(([field, value]) => !same(before[field], value));
-  return { table, id: read.id, fields: Object.fromEntries(fields), base: stampsOf(read) } as RecordChange;
+  return { table, id: read.id, fields: Object.fromEntries(fields), base: stampsOf(read) };
 }

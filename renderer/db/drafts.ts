@@ -1,17 +1,14 @@
 import { db } from './current.ts';
 import { localTime } from './localTime.ts';
 
-/** Forms begun and not saved: they survive leaving the page and a crash, and never travel. */
+/** Forms begun and not saved, one key a form (`clients/new`): they survive leaving the page and a crash. */
 export const drafts = {
-  /** @param key one a form: `clients/new`, `clients/<id>` */
-  async read<T>(key: string): Promise<{ readonly value: T; readonly at: string } | null> {
-    const row = await db.localDrafts.get(key);
-    return row === undefined ? null : { value: row.value as T, at: row.at };
-  },
-  async keep(key: string, value: unknown): Promise<void> {
+  /** The draft kept, undefined where there is none. */
+  read: async (key: string): Promise<unknown> => (await db.localDrafts.get(key))?.value,
+  write: async (key: string, value: unknown): Promise<void> => {
     await db.localDrafts.put({ key, value, at: localTime(Date.now()) });
   },
-  async forget(key: string): Promise<void> {
+  drop: async (key: string): Promise<void> => {
     await db.localDrafts.delete(key);
   },
 };

@@ -61,7 +61,7 @@ const undoOf = ({ table, before, row, changed }: Touched): RecordChange => {
   const base = before
     ? Object.fromEntries(Object.entries(row.stamps).map(([field, stamp]) => [field, stamp.at]))
     : undefined;
-  return { table, id: row.id, fields, ...(base && { base }) } as RecordChange;
+  return { table, id: row.id, fields, ...(base && { base }) };
 };
 
 const newScopes = ({ before, row }: Touched): readonly string[] =>

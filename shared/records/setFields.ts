@@ -14,7 +14,7 @@ export interface StoredRecord {
 export interface FieldsToSet {
   readonly id: string;
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Stamps of the fields as the form read them. Without it the last writer wins. */
+  /** Stamps of the fields as the form read them, '' for one never set. For a field that is not in it the last writer wins. */
   readonly base?: Readonly<Record<string, string>> | undefined;
   readonly scope?: readonly string[] | undefined;
 }
@@ -33,13 +33,6 @@ export interface FieldsSet {
 export const recordVersion = 1;
 
 const emptyRow = (id: string): StoredRecord => ({ id, v: recordVersion, scope: {}, stamps: {} });
-
-/**
- * The stamp of each field of a record: what a form hands back as `base`.
- * @example stampsOf(client) //=> { name: '1795422353123-000000-…' }
- */
-export const stampsOf = (row: Pick<StoredRecord, 'stamps'>): Record<string, string> =>
-  Object.fromEntries(Object.entries(row.stamps).map(([field, stamp]) => [field, stamp.at]));
 
 const widened = (
   scope: StoredRecord['scope'],
@@ -77,7 +70,9 @@ export function setFields(found: StoredRecord | undefined, change: FieldsToSet, 
   const row = found ?? emptyRow(change.id);
   const changed = Object.keys(change.fields).filter((field) => !samePlain(row[field], change.fields[field]));
   const since = (field: string): boolean =>
-    found !== undefined && change.base !== undefined && row.stamps[field]?.at !== change.base[field];
+    found !== undefined &&
+    change.base?.[field] !== undefined &&
+    (row.stamps[field]?.at ?? '') !== change.base[field];
   return {
     row: written(row, change, changed, stamp),
     changed,

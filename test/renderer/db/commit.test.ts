@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EmargeDatabase } from '../../../renderer/db/database.ts';
 import { verifyChain } from '../../../shared/records/chain.ts';
-import { stampsOf } from '../../../shared/records/setFields.ts';
+import { stampsOf } from '../../../renderer/db/stampsOf.ts';
 import { act, done, machine, refusal } from './support.ts';
 
 let database: EmargeDatabase;
@@ -14,6 +14,11 @@ afterEach(() => database.close());
 const ardeche = { kind: 'company', name: 'Ardèche Bois' } as const;
 const create = (fields: Record<string, unknown> = ardeche) =>
   ({ table: 'clients', id: 'c1', fields }) as never;
+
+const dump = async () =>
+  Object.fromEntries(
+    await Promise.all(database.tables.map(async (t) => [t.name, await t.toArray()] as const)),
+  );
 
 const chainOf = async () => verifyChain(await database.journal.toArray());
 
@@ -115,6 +120,24 @@ describe('two windows on one record', () => {
     expect(await database.clients.get('c1')).toMatchObject({ phone: '04 75 00 00 00', email: 'a@b.fr' });
   });
 
+  test('a field that both fill is told too, though it was empty when read', async () => {
+    await done(database, { set: [create()] });
+    const base = stampsOf((await database.clients.get('c1'))!);
+    await done(database, { set: [{ table: 'clients', id: 'c1', fields: { email: 'a@b.fr' }, base }] });
+    const error = await refusal(database, {
+      set: [{ table: 'clients', id: 'c1', fields: { email: 'c@d.fr' }, base }],
+    });
+    expect(error).toEqual({ code: 'changedMeanwhile', fields: [{ field: 'email', theirs: 'a@b.fr' }] });
+  });
+
+  test('a conflict settled by leaving the field out of what was read goes through', async () => {
+    await done(database, { set: [create()] });
+    const { name: _, ...base } = stampsOf((await database.clients.get('c1'))!);
+    await done(database, { set: [{ table: 'clients', id: 'c1', fields: { name: 'A' } }] });
+    await done(database, { set: [{ table: 'clients', id: 'c1', fields: { name: 'B' }, base }] });
+    expect((await database.clients.get('c1'))?.name).toBe('B');
+  });
+
   test('the second edit of one field is refused and shown the first', async () => {
     await done(database, { set: [create()] });
     const base = stampsOf((await database.clients.get('c1'))!);
@@ -158,9 +181,4 @@ describe('an act', () => {
     ).rejects.toThrow('killed');
     expect(await dump()).toEqual(before);
   });
-
-  const dump = async () =>
-    Object.fromEntries(
-      await Promise.all(database.tables.map(async (t) => [t.name, await t.toArray()] as const)),
-    );
 });
