@@ -1,0 +1,52 @@
+import Dialog from '@mui/material/Dialog';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { useId, useMemo } from 'react';
+import { DayField, RecordForm, type SaveRequest, TextArea } from '../../../ui/index.ts';
+import type { ActName } from '../nextAct.ts';
+import { recordFact } from '../orderCommands.ts';
+import type { ActContext, ActValues } from './actDefinition.ts';
+import { actDefinitions } from './definitions.ts';
+import { EffectLine } from './EffectLine.tsx';
+
+/** A small dialog that records one fact, and says beforehand what it changes. */
+export function ActDialog({
+  act,
+  onClose,
+  ...context
+}: ActContext & { readonly act: ActName; readonly onClose: () => void }) {
+  const definition = actDefinitions[act];
+  const { dossier, statement, today } = context;
+  const title = useId();
+  const schema = useMemo(
+    () => definition.schema({ dossier, statement, today }),
+    [definition, dossier, statement, today],
+  );
+  const factOf = (values: ActValues) => definition.factOf(dossier.order.id, values);
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="sm" fullWidth>
+      <DialogTitle id={title}>{definition.title}</DialogTitle>
+      <DialogContent sx={{ pb: 0 }}>
+        {definition.purpose && (
+          <Typography sx={{ color: 'text.secondary', mb: 2 }}>{definition.purpose}</Typography>
+        )}
+        <RecordForm
+          schema={schema}
+          initial={definition.initial(context)}
+          saveLabel={definition.saveLabel}
+          savedText="Inscrit au journal."
+          onSave={({ values }: SaveRequest<ActValues>) => recordFact(dossier, factOf(values))}
+          onLeave={onClose}
+        >
+          <div style={{ display: 'grid', gap: 16, paddingBottom: 8 }}>
+            <DayField name="day" label={definition.dayLabel} lean="past" required autoFocus />
+            {definition.Fields && <definition.Fields {...context} />}
+            <TextArea name="note" label="Note" rows={1} />
+            <EffectLine {...context} schema={schema} factOf={factOf} />
+          </div>
+        </RecordForm>
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentType } from 'react';
+import { z } from 'zod';
+import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import type { Statement } from '../../../../shared/domain/orders/statement.ts';
+import { daySchema, textSchema } from '../../../../shared/records/base.ts';
+import type { NewFact } from '../../../db/index.ts';
+
+/** What a dialog needs to know of the order. */
+export interface ActContext {
+  readonly dossier: Dossier;
+  readonly statement: Statement;
+  readonly today: CivilDay;
+}
+
+/** The values of a form of an act: always a day, maybe a note, and what the act adds. */
+export interface ActValues {
+  readonly day: CivilDay;
+  readonly note?: string | undefined;
+  readonly [field: string]: unknown;
+}
+
+/** One kind of fact that people record: its dialog, and the fact that it makes. */
+export interface ActDefinition {
+  readonly title: string;
+  /** One sentence, where the title does not say enough. */
+  readonly purpose?: string;
+  /** Of the day: « Reçues le », « Signé le ». */
+  readonly dayLabel: string;
+  readonly saveLabel: string;
+  readonly schema: (context: ActContext) => z.ZodType<ActValues>;
+  readonly initial: (context: ActContext) => Partial<ActValues>;
+  readonly factOf: (orderId: string, values: ActValues) => NewFact;
+  readonly Fields?: ComponentType<ActContext>;
+}
+
+/**
+ * The day of something that has happened: today or before.
+ * @example pastDay(today).safeParse('2027-01-01').success //=> false on 23 November 2026
+ */
+export const pastDay = (today: CivilDay) =>
+  daySchema.refine(
+    (day) => day <= today,
+    'Ce jour n’est pas encore venu. Un fait s’inscrit quand il a eu lieu.',
+  );
+
+/** Day and note, with what an act adds. */
+export const actSchema = <S extends z.ZodRawShape>(today: CivilDay, shape: S): z.ZodType<ActValues> =>
+  z.object({ day: pastDay(today), note: textSchema.optional(), ...shape }) as unknown as z.ZodType<ActValues>;
+
+/** A note in the data of a fact only where there is one. */
+export const noted = (values: ActValues): { readonly note?: string } =>
+  values.note ? { note: values.note } : {};

@@ -1,0 +1,46 @@
+import type { OrderFactKind } from '../../../../shared/records/facts.ts';
+import type { NewFact } from '../../../db/index.ts';
+import { type ActDefinition, actSchema, noted } from './actDefinition.ts';
+
+/** Facts that say nothing but that they happened, and when. */
+type PlainKind = Extract<
+  OrderFactKind,
+  'order.depositWaived' | 'order.lateAcceptanceConfirmed' | 'order.contractSigned' | 'order.withdrawalSent'
+>;
+
+type Words = Pick<ActDefinition, 'title' | 'purpose' | 'dayLabel' | 'saveLabel'>;
+
+const plainAct = (kind: PlainKind, words: Words): ActDefinition => ({
+  ...words,
+  schema: ({ today }) => actSchema(today, {}),
+  initial: ({ today }) => ({ day: today }),
+  factOf: (subject, values) => ({ subject, kind, day: values.day, data: noted(values) }) as NewFact,
+});
+
+export const depositWaived = plainAct('order.depositWaived', {
+  title: 'Acompte levé par écrit',
+  purpose: 'L’organisme renonce à l’acompte, par écrit : le contrat devient définitif sans lui.',
+  dayLabel: 'Écrit du',
+  saveLabel: 'Inscrire la levée',
+});
+
+export const lateAcceptance = plainAct('order.lateAcceptanceConfirmed', {
+  title: 'Acceptation tardive confirmée',
+  purpose: 'L’organisme accepte par écrit ce qui est arrivé après la validité de la proposition.',
+  dayLabel: 'Écrit du',
+  saveLabel: 'Inscrire la confirmation',
+});
+
+export const contractSigned = plainAct('order.contractSigned', {
+  title: 'Contrat signé',
+  purpose: 'Le délai de rétractation court à partir de ce jour.',
+  dayLabel: 'Signé le',
+  saveLabel: 'Inscrire la signature',
+});
+
+export const withdrawal = plainAct('order.withdrawalSent', {
+  title: 'Rétractation reçue',
+  purpose: 'C’est le jour de l’envoi qui compte, non celui de la réception.',
+  dayLabel: 'Envoyée le',
+  saveLabel: 'Inscrire la rétractation',
+});

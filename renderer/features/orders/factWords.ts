@@ -1,0 +1,105 @@
+import { formatDay } from '../../../shared/domain/dates/formatDay.ts';
+import { cents } from '../../../shared/domain/money/cents.ts';
+import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
+import { type AcceptancePiece, acceptancePieces } from '../../../shared/domain/orders/story.ts';
+import { formatHours } from '../../../shared/domain/sessions/formatHours.ts';
+import { type Fact, type FactData, type FactKind, factData } from '../../../shared/records/facts.ts';
+
+export const pieceNames: Readonly<Record<AcceptancePiece, string>> = {
+  proposalInitialled: 'Proposition paraphée',
+  proposalStamped: 'Proposition tamponnée',
+  proposalSigned: 'Proposition signée',
+  goodForAgreement: '« Bon pour accord » manuscrit',
+  termsInitialled: 'Conditions générales paraphées',
+  termsSigned: 'Conditions générales signées',
+};
+
+export const meansNames = { transfer: 'virement', cheque: 'chèque', card: 'carte', cash: 'espèces' } as const;
+
+const reasonNames = {
+  other: 'sans motif particulier',
+  traineeAbsence: 'absence de stagiaires',
+  trainerUnavailable: 'formateur indisponible',
+  venueUnavailable: 'lieu indisponible',
+  forceMajeure: 'force majeure',
+} as const;
+
+const invoiceNames = {
+  deposit: 'Facture d’acompte',
+  instalment: 'Facture d’échéance',
+  final: 'Facture',
+  opco: 'Facture à l’OPCO',
+  opcoDefault: 'Facture au client à défaut de l’OPCO',
+  indemnity: 'Note d’indemnité',
+} as const;
+
+const documentNames = {
+  proposal: 'Proposition commerciale',
+  programme: 'Programme',
+  terms: 'Conditions générales de vente',
+  agreement: 'Convention de formation',
+  contract: 'Contrat de formation',
+  attendanceSheet: 'Feuille d’émargement',
+} as const;
+
+/** Names of the documents, as on papers. */
+export const documentName = (kind: keyof typeof documentNames): string => documentNames[kind];
+
+type Words = { readonly [K in FactKind]: (data: FactData<K>) => string };
+
+const space = '\u00a0';
+const who = (from: 'client' | 'opco'): string => (from === 'client' ? 'du client' : 'de l’OPCO');
+const written = (inWriting: boolean): string => (inWriting ? 'par écrit' : 'oralement');
+
+function piecesReceived(data: FactData<'order.documentsReceived'>): string {
+  const absent = acceptancePieces.filter((piece) => data[piece] === false);
+  if (data.electronic) return 'Pièces signées électroniquement reçues';
+  if (absent.length === 0) return 'Toutes les pièces reçues';
+  const here = acceptancePieces.filter((piece) => !absent.includes(piece)).map((piece) => pieceNames[piece]);
+  return `Pièces reçues${space}: ${here.join(', ').toLowerCase()}`;
+}
+
+const words: Words = {
+  'order.proposalIssued': () => 'Proposition émise',
+  'order.documentsReceived': piecesReceived,
+  'order.lateAcceptanceConfirmed': () => 'Acceptation tardive confirmée par écrit',
+  'order.depositWaived': () => 'Acompte levé par écrit',
+  'order.contractSigned': () => 'Contrat signé',
+  'order.paymentReceived': ({ from, amount, means }) =>
+    `Règlement reçu ${who(from)}${space}: ${formatEuros(cents(amount))}${means ? `, ${meansNames[means]}` : ''}`,
+  'order.paymentRequested': ({ amount }) => `Somme demandée au client${space}: ${formatEuros(cents(amount))}`,
+  'order.refundPaid': ({ amount }) => `Remboursé au client${space}: ${formatEuros(cents(amount))}`,
+  'order.withdrawalSent': () => 'Rétractation envoyée par le client',
+  'order.cancellationReceived': ({ by, inWriting, reason }) =>
+    `Annulation ${by === 'client' ? 'reçue du client' : 'par l’organisme'}, ${written(inWriting)}, ${reasonNames[reason]}`,
+  'order.postponementRequested': ({ inWriting, reason, newStart }) =>
+    `Report demandé ${written(inWriting)}, ${reasonNames[reason]}${newStart ? `, au ${formatDay(newStart)}` : ''}`,
+  'order.trainingDelivered': ({ hours }) =>
+    hours === undefined
+      ? 'Formation réalisée comme prévu'
+      : `Formation réalisée${space}: ${formatHours(hours)}`,
+  'order.invoiceIssued': ({ kind }) => `${invoiceNames[kind]} émise`,
+  'order.formalNoticeReceived': () => 'Mise en demeure reçue',
+  'order.rescissionNotified': () => 'Résolution notifiée',
+  'order.fundingRefused': () => 'Prise en charge refusée par l’OPCO',
+  reversed: () => 'Correction d’un fait inscrit par erreur',
+  documentIssued: ({ document, number }) =>
+    `${documentName(document)} ${number} émise`.replace(/^(Programme|Contrat)(.*)émise$/u, '$1$2émis'),
+  termsPublished: () => 'Conditions générales publiées',
+  merged: () => 'Deux fiches réunies',
+  erased: () => 'Données effacées',
+  demonstration: () => 'Démonstration',
+};
+
+const isKnown = (kind: string): kind is FactKind => Object.hasOwn(factData, kind);
+
+/**
+ * A fact as one line of the journal. A kind that this version does not know is named as such, never hidden.
+ * @example factTitle(deposit) //=> 'Règlement reçu du client : 522,00 €, virement'
+ */
+export function factTitle(fact: Pick<Fact, 'kind' | 'data'>): string {
+  if (!isKnown(fact.kind)) return 'Fait inscrit par une version plus récente d’Émarge';
+  const say = words[fact.kind] as (data: unknown) => string;
+  const parsed = factData[fact.kind].safeParse(fact.data);
+  return parsed.success ? say(parsed.data) : 'Fait illisible';
+}

@@ -1,0 +1,51 @@
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import type { Fact } from '../../../shared/records/facts.ts';
+import type { Order } from '../../../shared/records/records.ts';
+import type { Result } from '../../../shared/result.ts';
+import { changeOf, type CommitRefusal, type Committed, commit, type NewFact, newId } from '../../db/index.ts';
+import { factTitle } from './factWords.ts';
+import { type NewOrder, newOrderChanges } from './newOrderChanges.ts';
+
+type Answer = Promise<Result<Committed, CommitRefusal>>;
+
+/** Writes one fact into the journal of an order. Facts are not undone: a wrong one is corrected. */
+export const recordFact = (dossier: Dossier, fact: NewFact): Answer =>
+  commit({ label: `${factTitle(fact)} (${dossier.client.name})`, add: [fact] });
+
+/** The correction of a fact recorded by mistake: it never was, and stays visible, struck through. */
+export const reversalOf = (orderId: string, fact: Fact, today: CivilDay, note?: string): NewFact => ({
+  subject: orderId,
+  kind: 'reversed',
+  day: today,
+  data: note ? { target: fact.id, note } : { target: fact.id },
+});
+
+/** Corrects a fact. */
+export const reverseFact = (dossier: Dossier, fact: Fact, today: CivilDay, note?: string): Answer =>
+  commit({
+    label: `Corrigé : ${factTitle(fact)} (${dossier.client.name})`,
+    add: [reversalOf(dossier.order.id, fact, today, note)],
+  });
+
+/** Makes an order, and what it needs that does not exist yet, in one act. Gives the id of the order. */
+export async function createOrder(
+  order: NewOrder,
+): Promise<Result<Committed & { readonly orderId: string }, CommitRefusal>> {
+  const ids = { order: newId(), client: newId(), session: newId(), participant: newId() };
+  const done = await commit(newOrderChanges(order, ids));
+  return done.ok ? { ok: true, value: { ...done.value, orderId: ids.order } } : done;
+}
+
+type OrderFields = Parameters<typeof changeOf<'orders'>>[2];
+
+/** Changes what was agreed. Fields that someone else changed meanwhile are told. */
+export const saveOrder = (
+  order: Order,
+  fields: OrderFields,
+  base: Readonly<Record<string, string>> | undefined,
+): Answer =>
+  commit({
+    label: 'Dossier modifié',
+    set: [{ table: 'orders', id: order.id, fields, ...(base ? { base } : {}) }],
+  });

@@ -1,0 +1,170 @@
+import { type CivilDay, daysBetween } from '../../../shared/domain/dates/civilDay.ts';
+import { formatRelativeDay, formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
+import { type Cents, cents } from '../../../shared/domain/money/cents.ts';
+import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
+import type { Deadline, DeadlineKind, Statement } from '../../../shared/domain/orders/statement.ts';
+import type { Tone } from '../../ui/tones.ts';
+
+/** Where an order stands, in words, and how urgent that is. */
+export interface OrderState {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+/** A deadline this near is worth its colour. */
+const soonDays = 5;
+
+const state = (tone: Tone, text: string): OrderState => ({ tone, text });
+
+/**
+ * « depuis 6 jours », « depuis hier ».
+ * @example since(civilDay('2026-11-17'), civilDay('2026-11-23')) //=> 'depuis 6 jours'
+ */
+export function since(day: CivilDay, today: CivilDay): string {
+  const days = daysBetween(day, today);
+  if (days <= 0) return 'depuis aujourd’hui';
+  return days === 1 ? 'depuis hier' : `depuis ${days} jours`;
+}
+
+/**
+ * The next thing that time alone brings, today included. Keeping papers is left out: it asks nothing of anyone.
+ * @example nextDeadline(statement, today) //=> { kind: 'proposalExpiry', on: '2026-12-02', … }
+ */
+export const nextDeadline = (statement: Statement, today: CivilDay): Deadline | null =>
+  statement.deadlines
+    .filter((deadline) => deadline.on >= today && deadline.kind !== 'retentionEnd')
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;
+
+export const deadlineNames: Readonly<Record<DeadlineKind, string>> = {
+  proposalExpiry: 'Dernier jour de la proposition',
+  withdrawalEnd: 'Fin du délai de rétractation',
+  freeCancellationEnd: 'Dernier jour sans totalité due',
+  postponementLimit: 'Dernier jour pour reporter',
+  opcoLimit: 'Dernier jour de règlement par l’OPCO',
+  paymentDue: 'Échéance de règlement',
+  rescissionFrom: 'Résolution possible',
+  retentionEnd: 'Fin de conservation du dossier',
+};
+
+const deadlineOn = (statement: Statement, kind: DeadlineKind): CivilDay | null =>
+  statement.deadlines.find((deadline) => deadline.kind === kind)?.on ?? null;
+
+/** What is awaited of the client, since the first line of it fell due. */
+function awaited(statement: Statement, what: string, today: CivilDay): OrderState {
+  const owed = formatEuros(statement.balance.client);
+  const first = statement.due.find((line) => line.debtor === 'client' && line.on <= today);
+  const late = statement.late.interest === null || statement.late.interest > 0;
+  const tone: Tone = late ? 'lost' : statement.maySuspend ? 'soon' : 'waiting';
+  return state(tone, `${what}, ${owed}${first ? `, ${since(first.on, today)}` : ''}`);
+}
+
+function proposed(statement: Statement, today: CivilDay): OrderState {
+  const expiry = deadlineOn(statement, 'proposalExpiry');
+  if (!expiry) return state('waiting', 'Proposition émise');
+  const tone = daysBetween(today, expiry) <= soonDays ? 'soon' : 'waiting';
+  return state(tone, `Proposition émise, expire ${formatRelativeDay(expiry, today)}`);
+}
+
+function awaitingDocuments(statement: Statement, today: CivilDay): OrderState {
+  const missing = statement.acceptance.pieces.filter((piece) => piece.receivedOn === null).length;
+  const expiry = deadlineOn(statement, 'proposalExpiry');
+  const soon = expiry !== null && daysBetween(today, expiry) <= soonDays;
+  const what = missing === 1 ? 'Une pièce attendue' : `${missing} pièces attendues`;
+  return state(soon ? 'soon' : 'waiting', expiry ? `${what}, avant le ${formatShortDay(expiry)}` : what);
+}
+
+function expired(statement: Statement, today: CivilDay): OrderState {
+  const expiry = deadlineOn(statement, 'proposalExpiry');
+  return state('lost', expiry ? `Proposition expirée ${since(expiry, today)}` : 'Proposition expirée');
+}
+
+function withdrawalPeriod(statement: Statement): OrderState {
+  const end = deadlineOn(statement, 'withdrawalEnd');
+  return state(
+    'waiting',
+    end ? `Délai de rétractation jusqu’au ${formatShortDay(end)}` : 'Délai de rétractation',
+  );
+}
+
+function contracted(statement: Statement, today: CivilDay): OrderState {
+  const { acceptance, contractOn, deposit } = statement;
+  const payable = deposit.payableFrom !== null && deposit.payableFrom <= today;
+  const unpaid = acceptance.depositPaidOn === null && acceptance.depositWaivedOn === null;
+  if (payable && unpaid)
+    return state(
+      'todo',
+      `Acompte exigible, ${formatEuros(deposit.amount)}, ${since(deposit.payableFrom, today)}`,
+    );
+  return state(
+    'done',
+    contractOn ? `Contrat définitif le ${formatShortDay(contractOn)}` : 'Contrat définitif',
+  );
+}
+
+function inProgress(statement: Statement, today: CivilDay): OrderState {
+  const { end } = statement.session;
+  return end < today
+    ? state('todo', `Formation à déclarer réalisée, ${since(end, today)}`)
+    : state('todo', `Session en cours, jusqu’au ${formatShortDay(end)}`);
+}
+
+/** Ended one way or another: what is left between the two. */
+function ended(statement: Statement, what: string, today: CivilDay): OrderState {
+  const { client } = statement.balance;
+  if (client > 0) return awaited(statement, `${what}, reste dû`, today);
+  if (client < 0) return state('todo', `${what}, à rembourser${'\u00a0'}: ${formatEuros(opposite(client))}`);
+  return state('done', what);
+}
+
+const opposite = (amount: Cents): Cents => cents(-amount);
+
+function postponed(statement: Statement, today: CivilDay): OrderState {
+  const { start } = statement.session;
+  return start > today
+    ? state('waiting', `Reporté au ${formatShortDay(start)}`)
+    : state('soon', 'Reporté, nouvelle date à convenir');
+}
+
+function delivered(statement: Statement, today: CivilDay): OrderState {
+  const { client, opco } = statement.balance;
+  if (client > 0) return awaited(statement, 'Solde attendu', today);
+  if (client < 0) return state('todo', `Trop-perçu à rendre, ${formatEuros(opposite(client))}`);
+  return state('waiting', `Règlement de l’OPCO attendu, ${formatEuros(opco)}`);
+}
+
+/**
+ * Where an order stands on a day, read from its statement: no amount and no date is computed here.
+ * @example stateOf(statement, today).text //=> 'Acompte attendu, 522,00 €, depuis 6 jours'
+ */
+export function stateOf(statement: Statement, today: CivilDay, individual = false): OrderState {
+  switch (statement.status) {
+    case 'draft':
+      return state('todo', individual ? 'Contrat à émettre' : 'Proposition à émettre');
+    case 'proposed':
+      return proposed(statement, today);
+    case 'expired':
+      return expired(statement, today);
+    case 'awaitingDocuments':
+      return awaitingDocuments(statement, today);
+    case 'awaitingDeposit':
+      return awaited(statement, 'Acompte attendu', today);
+    case 'withdrawalPeriod':
+      return withdrawalPeriod(statement);
+    case 'contracted':
+      return contracted(statement, today);
+    case 'inProgress':
+      return inProgress(statement, today);
+    case 'delivered':
+      return delivered(statement, today);
+    case 'settled':
+      return state('done', 'Réalisé et soldé');
+    case 'postponed':
+      return postponed(statement, today);
+    case 'cancelled':
+      return ended(statement, 'Annulé', today);
+    case 'withdrawn':
+      return ended(statement, 'Rétractation', today);
+    case 'rescinded':
+      return ended(statement, 'Contrat résolu', today);
+  }
+}

@@ -1,0 +1,87 @@
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import type { Refusal, Statement, Warning } from '../../../shared/domain/orders/statement.ts';
+import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
+import type { Fact } from '../../../shared/records/facts.ts';
+import type { NewFact } from '../../db/changes.ts';
+import { stateOf } from './orderState.ts';
+
+/** What recording a fact would change, told before it is recorded. */
+export interface Preview {
+  readonly before: Statement;
+  readonly after: Statement;
+  /** Refusals that the fact brings: its own, and those of later facts that it deprives of effect. */
+  readonly refusals: readonly Refusal[];
+  readonly warnings: readonly Warning[];
+  /** One sentence for the dialog. */
+  readonly sentence: string;
+}
+
+/** Sorts after every stamp there is: what is being recorded comes last on its day. */
+const lastStamp = '~';
+
+const asFact = (fact: NewFact): Fact => ({
+  id: '~preview',
+  v: 1,
+  scope: {},
+  subject: fact.subject,
+  kind: fact.kind,
+  day: fact.day as CivilDay,
+  at: '',
+  by: '',
+  device: 'preview',
+  stamp: lastStamp,
+  data: fact.data,
+});
+
+/**
+ * The statement as it would be with one fact more.
+ * @example previewFact(dossier, depositOf522, today).sentence //=> 'Après : contrat définitif le lun. 7 déc. 2026.'
+ */
+export function previewFact(dossier: Dossier, fact: NewFact, today: CivilDay): Preview {
+  const before = statementOfDossier(dossier, today);
+  const after = statementOfDossier({ ...dossier, facts: [...dossier.facts, asFact(fact)] }, today);
+  const refusals = newSentences(before.refusals, after.refusals);
+  const warnings = newSentences(before.warnings, after.warnings);
+  const individual = dossier.client.kind === 'individual';
+  return {
+    before,
+    after,
+    refusals,
+    warnings,
+    sentence: effectOf(before, after, refusals, today, individual),
+  };
+}
+
+/** Those that were not said before. The same sentence said twice counts twice. */
+function newSentences<T extends { readonly because: string }>(
+  before: readonly T[],
+  after: readonly T[],
+): readonly T[] {
+  const known = before.map((entry) => entry.because);
+  return after.filter((entry) => {
+    const at = known.indexOf(entry.because);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function effectOf(
+  before: Statement,
+  after: Statement,
+  refusals: readonly Refusal[],
+  today: CivilDay,
+  individual: boolean,
+): string {
+  if (refusals.length > 0) return refusals.map((refusal) => refusal.because).join(' ');
+  const [was, will] = [stateOf(before, today, individual).text, stateOf(after, today, individual).text];
+  if (was !== will) return `Après${'\u00a0'}: ${lowerFirst(will)}.`;
+  return sameDue(before, after)
+    ? 'Ce fait est gardé au journal ; il ne change pas où en est le dossier.'
+    : `Toujours${'\u00a0'}: ${lowerFirst(will)}. Ce qui est dû change.`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const sameDue = (before: Statement, after: Statement): boolean =>
+  JSON.stringify([before.due, before.balance]) === JSON.stringify([after.due, after.balance]);

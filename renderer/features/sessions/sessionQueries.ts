@@ -1,0 +1,261 @@
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { byTime, type HalfDaySlot } from '../../../shared/domain/sessions/halfDaySlot.ts';
+import { type Clash, clashesOf, type Occupation } from '../../../shared/domain/sessions/clashesOf.ts';
+import type {
+  Client,
+  Course,
+  Enrolment,
+  HalfDay,
+  Order,
+  Participant,
+  Room,
+  Session,
+  Trainer,
+} from '../../../shared/records/records.ts';
+import { db } from '../../db/index.ts';
+import { byRank } from './enrolmentChanges.ts';
+
+/** One line of the list of sessions. */
+export interface SessionRow {
+  readonly id: string;
+  readonly session: Session;
+  readonly course: string;
+  readonly place: string;
+  readonly trainers: string;
+  readonly clients: string;
+  /** People announced by the orders of the session. */
+  readonly announced: number;
+  /** People whose names are known. */
+  readonly named: number;
+}
+
+/** Someone on the list of a session, through an order. */
+export interface Enrolled {
+  readonly enrolment: Enrolment;
+  readonly participant: Participant;
+  readonly employer: string | null;
+}
+
+export interface SessionOrder {
+  readonly order: Order;
+  readonly client: Client;
+}
+
+/** All that the page of a session shows. */
+export interface SessionSheet {
+  readonly session: Session;
+  readonly course: Course;
+  readonly room: Room | null;
+  readonly trainers: readonly Trainer[];
+  /** In order of time, archived ones left out. */
+  readonly halfDays: readonly HalfDay[];
+  /** Every half-day ever planned, for a change of planning. */
+  readonly everyHalfDay: readonly HalfDay[];
+  readonly orders: readonly SessionOrder[];
+  readonly enrolled: readonly Enrolled[];
+  readonly everyEnrolment: readonly Enrolment[];
+}
+
+export const fullName = ({ firstName, lastName }: Pick<Participant, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName.toLocaleUpperCase('fr')}`.trim();
+
+const present = <T extends { readonly archived?: boolean | undefined }>(row: T | undefined): row is T =>
+  row !== undefined && row.archived !== true;
+
+/** Where a session takes place, in a few words. */
+export function placeOf(session: Session, room: Room | null | undefined): string {
+  if (session.modality === 'distance') return 'À distance';
+  return room?.name ?? session.place?.split('\n')[0] ?? '';
+}
+
+async function byId<T extends { readonly id: string }>(
+  table: { bulkGet: (ids: string[]) => PromiseLike<(T | undefined)[]> },
+  ids: Iterable<string | undefined>,
+): Promise<ReadonlyMap<string, T>> {
+  const wanted = [...new Set(ids)].filter((id): id is string => id !== undefined);
+  const rows = await table.bulkGet(wanted);
+  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
+}
+
+/** Which sessions to list: those not over on a day, those over, or all. */
+export type SessionFilter = 'coming' | 'past' | 'all';
+
+/** Sessions for the list; those to come with the nearest first, past ones with the latest first. */
+export async function listSessions(filter: SessionFilter, today: CivilDay): Promise<readonly SessionRow[]> {
+  const sessions = (await sessionsOf(filter, today)).filter(present);
+  const ids = sessions.map((session) => session.id);
+  const [orders, enrolments, courses, rooms, trainers] = await Promise.all([
+    db.orders.where('sessionId').anyOf(ids).filter(present).toArray(),
+    db.enrolments.where('sessionId').anyOf(ids).filter(present).toArray(),
+    byId(
+      db.courses,
+      sessions.map((session) => session.courseId),
+    ),
+    byId(
+      db.rooms,
+      sessions.map((session) => session.roomId),
+    ),
+    byId(
+      db.trainers,
+      sessions.flatMap((session) => session.trainerIds ?? []),
+    ),
+  ]);
+  const clients = await byId(
+    db.clients,
+    orders.map((order) => order.clientId),
+  );
+  const ordersOf = Map.groupBy(orders, (order) => order.sessionId);
+  const namedIn = Map.groupBy(enrolments, (enrolment) => enrolment.sessionId);
+  return sessions.map((session): SessionRow => {
+    const own = ordersOf.get(session.id) ?? [];
+    return {
+      id: session.id,
+      session,
+      course: courses.get(session.courseId)?.title ?? 'Formation inconnue',
+      place: placeOf(session, rooms.get(session.roomId ?? '')),
+      trainers: (session.trainerIds ?? [])
+        .map((id) => trainers.get(id))
+        .filter((trainer) => trainer !== undefined)
+        .map(fullName)
+        .join(', '),
+      clients: own.map((order) => clients.get(order.clientId)?.name ?? '').join(', '),
+      announced: own.reduce((sum, order) => sum + order.participants, 0),
+      named: namedIn.get(session.id)?.length ?? 0,
+    };
+  });
+}
+
+function sessionsOf(filter: SessionFilter, today: CivilDay): Promise<Session[]> {
+  if (filter === 'coming') return db.sessions.where('end').aboveOrEqual(today).sortBy('start');
+  if (filter === 'past') return db.sessions.where('end').below(today).reverse().sortBy('end');
+  return db.sessions.orderBy('start').reverse().toArray();
+}
+
+/** A session with all that its page shows, or null where there is none. */
+export async function loadSession(id: string): Promise<SessionSheet | null> {
+  const session = await db.sessions.get(id);
+  if (!session) return null;
+  const [course, room, trainers, halfDays, orders, enrolments] = await Promise.all([
+    db.courses.get(session.courseId),
+    session.roomId ? db.rooms.get(session.roomId) : undefined,
+    db.trainers.bulkGet(session.trainerIds ?? []),
+    db.halfDays.where('sessionId').equals(id).toArray(),
+    db.orders.where('sessionId').equals(id).filter(present).toArray(),
+    db.enrolments.where('sessionId').equals(id).toArray(),
+  ]);
+  if (!course) return null;
+  const clients = await byId(
+    db.clients,
+    orders.map((order) => order.clientId),
+  );
+  return {
+    session,
+    course,
+    room: room ?? null,
+    trainers: trainers.filter((trainer) => trainer !== undefined),
+    halfDays: halfDays.filter(present).toSorted(byTime),
+    everyHalfDay: halfDays,
+    orders: orders.flatMap((order) => {
+      const client = clients.get(order.clientId);
+      return client ? [{ order, client }] : [];
+    }),
+    enrolled: await enrolledFrom(enrolments),
+    everyEnrolment: enrolments,
+  };
+}
+
+async function enrolledFrom(enrolments: readonly Enrolment[]): Promise<readonly Enrolled[]> {
+  const rows = enrolments.filter(present).toSorted(byRank);
+  const participants = await byId(
+    db.participants,
+    rows.map((row) => row.participantId),
+  );
+  const employers = await byId(
+    db.clients,
+    [...participants.values()].map((person) => person.employerId),
+  );
+  return rows.flatMap((enrolment) => {
+    const participant = participants.get(enrolment.participantId);
+    if (!participant) return [];
+    return [{ enrolment, participant, employer: employers.get(participant.employerId ?? '')?.name ?? null }];
+  });
+}
+
+/** A double booking, with the names that the sentence needs. */
+export interface NamedClash extends Clash {
+  readonly who: string;
+  readonly course: string;
+}
+
+/** Who and what a planning wants that other sessions have already taken. */
+export async function findClashes(
+  sessionId: string,
+  slots: readonly (HalfDaySlot & { readonly trainerId?: string | undefined })[],
+  trainerIds: readonly string[],
+  roomId: string | undefined,
+): Promise<readonly NamedClash[]> {
+  const days = [...new Set(slots.map((slot) => slot.day))];
+  const elsewhere = (await db.halfDays.where('day').anyOf(days).toArray()).filter(
+    (halfDay) => halfDay.sessionId !== sessionId && present(halfDay),
+  );
+  const sessions = await byId(
+    db.sessions,
+    elsewhere.map((halfDay) => halfDay.sessionId),
+  );
+  const others = elsewhere.flatMap((halfDay): Occupation[] => {
+    const session = sessions.get(halfDay.sessionId);
+    return present(session)
+      ? [occupation(halfDay, session.id, session.trainerIds ?? [], session.roomId)]
+      : [];
+  });
+  const own = slots.map((slot) => occupation(slot, sessionId, trainerIds, roomId));
+  return named(clashesOf(own, others), sessions);
+}
+
+/** A half-day that names its trainer takes that one alone; else all the session's. */
+const occupation = (
+  slot: HalfDaySlot & { readonly trainerId?: string | undefined },
+  sessionId: string,
+  trainerIds: readonly string[],
+  roomId: string | undefined,
+): Occupation => ({ ...slot, sessionId, roomId, trainerIds: slot.trainerId ? [slot.trainerId] : trainerIds });
+
+async function named(
+  clashes: readonly Clash[],
+  sessions: ReadonlyMap<string, Session>,
+): Promise<readonly NamedClash[]> {
+  const ids = clashes.map((clash) => clash.id);
+  const [trainers, rooms, courses] = await Promise.all([
+    byId(db.trainers, ids),
+    byId(db.rooms, ids),
+    byId(
+      db.courses,
+      [...sessions.values()].map((session) => session.courseId),
+    ),
+  ]);
+  return clashes.map((clash) => {
+    const trainer = trainers.get(clash.id);
+    const courseId = sessions.get(clash.sessionId)?.courseId ?? '';
+    return {
+      ...clash,
+      who: trainer ? fullName(trainer) : (rooms.get(clash.id)?.name ?? ''),
+      course: courses.get(courseId)?.title ?? '',
+    };
+  });
+}
+
+/** Choices of the form of a session. */
+export interface SessionChoices {
+  readonly courses: readonly Course[];
+  readonly rooms: readonly Room[];
+  readonly trainers: readonly Trainer[];
+}
+
+export async function loadSessionChoices(): Promise<SessionChoices> {
+  const [courses, rooms, trainers] = await Promise.all([
+    db.courses.filter(present).sortBy('title'),
+    db.rooms.filter(present).sortBy('name'),
+    db.trainers.filter(present).sortBy('lastName'),
+  ]);
+  return { courses, rooms, trainers };
+}
