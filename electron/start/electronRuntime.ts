@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  readonly version: string;
+};
+
+const seconds = (count: number): number => count * 1000;
+const probeTime = seconds(5);
+/** For an archive that is already in the cache of Electron, or a mirror that the probe could not see. */
+const offlineTime = seconds(15);
+const downloadTime = seconds(300);
+
+/** Electron's program, when it is there whole. */
+function installed(): string | null {
+  try {
+    const path = readFileSync(join(folder, 'path.txt'), 'utf8');
+    const binary = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), path);
+    return existsSync(binary) ? binary : null;
+  } catch {
+    return null;
+  }
+}
+
+const mirror = (): string =>
+  process.env.ELECTRON_MIRROR ??
+  process.env.npm_config_electron_mirror ??
+  'https://github.com/electron/electron/releases/download/';
+
+/** Asks only for the headers: a network that is closed says so here instead of after a long download. */
+async function canBeFetched(): Promise<boolean> {
+  const name = `electron-v${manifest.version}-${process.platform}-${process.arch}.zip`;
+  try {
+    const address = new URL(`v${manifest.version}/${name}`, mirror());
+    return (await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(probeTime) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function fetched(say: (line: string) => void): Promise<string | null> {
+  const reachable = await canBeFetched();
+  if (reachable) say('Premier démarrage : Electron se télécharge (environ 100 Mo)…');
+  spawnSync(process.execPath, [join(folder, 'install.js')], {
+    stdio: 'ignore',
+    timeout: reachable ? downloadTime : offlineTime,
+    killSignal: 'SIGKILL',
+  });
+  return installed();
+}
+
+/** Why Electron could not run here even if it were installed, or null. */
+function hindrance(): string | null {
+  const { platform, env } = process;
+  if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return 'cette machine n’a pas d’écran';
+  if (platform === 'linux' && process.getuid?.() === 0) return 'Electron ne s’ouvre pas sous le compte root';
+  return null;
+}
+
+export type ElectronRuntime =
+  | { readonly found: true; readonly binary: string }
+  | { readonly found: false; readonly because: string };
+
+const missing = (because: string): ElectronRuntime => ({ found: false, because });
+
+/**
+ * Electron's program: the one that is installed, else the one that can be fetched in a short time, else the reason,
+ * as a sentence without its capital.
+ * @param say shows a line to the person while they wait.
+ */
+export async function electronRuntime(say: (line: string) => void): Promise<ElectronRuntime> {
+  const because = hindrance();
+  if (because !== null) return missing(because);
+  const present = installed();
+  if (present !== null) return { found: true, binary: present };
+  if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD !== undefined)
+    return missing('son téléchargement est désactivé (ELECTRON_SKIP_BINARY_DOWNLOAD)');
+  const binary = await fetched(say);
+  return binary === null
+    ? missing('Electron n’est pas installé et n’a pas pu être téléchargé')
+    : { found: true, binary };
+}
