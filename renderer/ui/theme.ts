@@ -1,6 +1,5 @@
 import { createTheme, type CssVarsThemeOptions } from '@mui/material/styles';
 import { frFR } from '@mui/material/locale';
-import type {} from '@mui/x-data-grid/themeAugmentation';
 import { components } from './themeComponents.ts';
 import { darkScheme, lightScheme, type Scheme } from './palette.ts';
 import type { Tone } from './tones.ts';

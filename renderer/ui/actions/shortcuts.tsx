@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { matchesKeys } from './keys.ts';
 
 export interface Shortcut {
@@ -44,9 +52,7 @@ const isTyping = (event: KeyboardEvent): boolean =>
 const plainKey = (keys: string): boolean => !/mod|alt|escape/.test(keys);
 
 export function ShortcutProvider({ children }: { readonly children: ReactNode }) {
-  const registry = useRef<Registry>(null);
-  registry.current ??= createShortcutRegistry();
-  const current = registry.current;
+  const [current] = useState(createShortcutRegistry);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const entry = current.find(event);

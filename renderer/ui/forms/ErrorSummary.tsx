@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useContext, useEffect, useRef } from 'react';
-import { type FieldErrors, useFormContext } from 'react-hook-form';
+import { useFormContext } from 'react-hook-form';
 import { fieldId, FormMetaContext, labelOf } from './formMeta.ts';
 import { errorList } from './formResolver.ts';
 
@@ -23,7 +23,7 @@ export function ErrorSummary({ attempt }: { readonly attempt: number }) {
   const register = useContext(FormMetaContext) ?? new Map();
   const { formState } = useFormContext();
   const box = useRef<HTMLDivElement>(null);
-  const errors = errorList(formState.errors as FieldErrors);
+  const errors = errorList(formState.errors);
   const any = errors.length > 0;
   useEffect(() => {
     if (attempt > 0) box.current?.focus();

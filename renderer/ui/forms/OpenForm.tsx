@@ -24,8 +24,8 @@ export function OpenForm({
   const [resumed, setResumed] = useState(draft !== null && !sameValue(draft.values, props.initial));
   const [attempt, setAttempt] = useState(0);
   const { say } = useToasts();
-  const form = useForm<FieldValues>({
-    defaultValues: structuredClone(draft?.values ?? props.initial) as FieldValues,
+  const form = useForm({
+    defaultValues: structuredClone(draft?.values ?? props.initial),
     resolver: (values) => resolveForm(props.schema, values, register),
     mode: 'onSubmit',
     reValidateMode: 'onChange',
@@ -65,7 +65,7 @@ export function OpenForm({
     props.onLeave();
   };
   const discard = (): void => {
-    form.reset(structuredClone(opened.initial) as FieldValues);
+    form.reset(structuredClone(opened.initial));
     unsaved.current = false;
     setResumed(false);
     void writer.drop();

@@ -22,7 +22,7 @@ export function resolveForm(
   schema: z.ZodType<FieldValues>,
   values: FieldValues,
   register: FieldRegister,
-): ResolverResult<FieldValues> {
+): ResolverResult {
   const problems = unreadable(values, register);
   const parsed = schema.safeParse(cleanValues(values), { error: fieldMessage });
   if (!parsed.success) {

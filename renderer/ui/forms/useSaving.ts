@@ -7,7 +7,7 @@ import { changedFields } from './formValues.ts';
 import { type Conflict, conflictsOf, issuesOf, type SaveRequest, type SaveResult } from './saving.ts';
 
 interface Saving {
-  readonly form: UseFormReturn<FieldValues>;
+  readonly form: UseFormReturn;
   readonly register: FieldRegister;
   readonly initial: FieldValues;
   readonly base: Readonly<Record<string, string>> | undefined;
@@ -57,7 +57,7 @@ export function useSaving({ form, register, initial, base, savedText, onSave, on
     slow: command.slow,
     conflicts,
     keepMine: settle,
-    takeTheirs(conflict: Conflict) {
+    takeTheirs: (conflict: Conflict): void => {
       theirs.current = { ...theirs.current, [conflict.field]: conflict.theirs };
       form.setValue(conflict.field, conflict.theirs, { shouldDirty: true, shouldValidate: true });
       settle(conflict);

@@ -37,12 +37,12 @@ export function useTypedField<T>(
     text: typing ?? clean,
     error: unread ?? field.error,
     enter: () => setTyping(typed.isValue(value) ? typed.edit(value) : textOf(value)),
-    type(text: string) {
+    type: (text: string): void => {
       setTyping(text);
       const parsed = typed.parse(text);
       field.change(text.trim() === '' ? undefined : parsed.ok ? parsed.value : text);
     },
-    leave() {
+    leave: (): void => {
       setTyping(null);
       field.leave();
     },

@@ -59,6 +59,7 @@ export function DataList<R extends GridValidRowModel & { readonly id: string }>(
     <Box sx={box}>
       {!props.bare && (
         <ListToolbar
+          key={state ? 'known' : 'reading'}
           text={state?.text ?? ''}
           label={props.label}
           rowCount={rowCount}

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Search, X } from '../icons.ts';
 
 const waitMilliseconds = 120;
@@ -22,23 +22,24 @@ export function ListToolbar({
   readonly children?: ReactNode;
 }) {
   const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
-  useEffect(() => {
-    if (typed === text) return undefined;
-    const timer = setTimeout(() => onText(typed), waitMilliseconds);
-    return () => clearTimeout(timer);
-  }, [typed, text, onText]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const type = (next: string): void => {
+    setTyped(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onText(next), waitMilliseconds);
+  };
   return (
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', mb: 1, flex: 'none' }}>
       <OutlinedInput
         size="small"
         value={typed}
         placeholder="Filtrer"
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && typed) {
             event.stopPropagation();
-            setTyped('');
+            type('');
           }
         }}
         sx={{ width: 240 }}
@@ -50,7 +51,7 @@ export function ListToolbar({
         }
         endAdornment={
           typed && (
-            <IconButton size="small" edge="end" aria-label="Effacer le filtre" onClick={() => setTyped('')}>
+            <IconButton size="small" edge="end" aria-label="Effacer le filtre" onClick={() => type('')}>
               <X size={14} aria-hidden />
             </IconButton>
           )

@@ -37,7 +37,7 @@ export const textColumn = <R extends GridValidRowModel>(
   },
 ): Column<R> => ({
   ...base(options),
-  sortComparator: (a: unknown, b: unknown) => french.compare(String(a ?? ''), String(b ?? '')),
+  sortComparator: (a?: string, b?: string) => french.compare(a ?? '', b ?? ''),
   ...(options.show ? { renderCell: ({ row }: { row: R }) => options.show?.(row) } : {}),
 });
 

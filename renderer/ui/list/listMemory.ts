@@ -27,13 +27,14 @@ function memoryOf(store: LocalStore): Map<string, ListState> {
 export function useListMemory(id: string, first: Partial<ListState>) {
   const { preferences } = useKit();
   const memory = memoryOf(preferences);
+  const [firstVisit] = useState(first);
   const [state, setState] = useState<ListState | undefined>(memory.get(id));
   useEffect(() => {
     if (memory.has(id)) return undefined;
     let here = true;
     const read = async (): Promise<void> => {
       const stored = (await preferences.read(`list:${id}`).catch(() => null)) as Partial<ListState> | null;
-      const found = { ...freshList, ...first, ...stored };
+      const found = { ...freshList, ...firstVisit, ...stored };
       memory.set(id, found);
       if (here) setState(found);
     };
@@ -41,8 +42,7 @@ export function useListMemory(id: string, first: Partial<ListState>) {
     return () => {
       here = false;
     };
-    // `first` is only for the first visit.
-  }, [id, memory, preferences]);
+  }, [id, memory, preferences, firstVisit]);
   const keep = useCallback(
     (change: Partial<ListState>, redraw = true) => {
       const next = { ...(memory.get(id) ?? freshList), ...change };

@@ -24,7 +24,7 @@ export function usePages<R>(
   state: ListState | undefined,
   version: unknown,
 ) {
-  const [page, setPage] = useState<PageOf<R> | undefined>(undefined);
+  const [page, setPage] = useState<(PageOf<R> & { readonly version: unknown }) | undefined>(undefined);
   const { text, page: index } = state ?? { text: '', page: 0 };
   const first = state?.sort[0];
   const field = first?.field;
@@ -34,7 +34,9 @@ export function usePages<R>(
     if (!fetchPage || !ready) return undefined;
     let latest = true;
     const sort = field ? { field, direction } : null;
-    void fetchPage({ page: index, pageSize, text, sort }).then((found) => latest && setPage(found));
+    void fetchPage({ page: index, pageSize, text, sort }).then(
+      (found) => latest && setPage({ ...found, version }),
+    );
     return () => {
       latest = false;
     };
