@@ -5,7 +5,7 @@ import type { SheetFields } from './courseSheet.ts';
 const number = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
 const daysPattern = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:jours?|journees?|j)\b( et demie?)?/;
 const halfDaysPattern = /(\d{1,3}) ?demi-? ?journees?\b/;
-const hoursPattern = /(\d{1,4}(?:[.,]\d{1,2})?) ?(?:heures?|h)\b ?(\d{2})?/;
+const hoursPattern = /(\d{1,4}(?:[.,]\d{1,2})?) ?(?:heures?|h)(?![a-z]) ?(\d{2})?/;
 
 /**
  * The days and hours that a text states. The one is never computed from the other.

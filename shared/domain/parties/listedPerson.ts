@@ -26,9 +26,8 @@ function peel(cell: string): { rest: string; fields: Fields } {
   const bare = (found.email === undefined ? cell : cell.replace(email?.[0] ?? '', ' '))
     .replace(bullet, '')
     .replace(/\(\s*\)/g, ' ')
-    .replace(/^"|"$/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/^[" ]+|[" ]+$/g, '');
   const [first = '', ...others] = bare.split(' ');
   const civility = others.length > 0 ? civilityOf(first) : null;
   return civility === null

@@ -4,9 +4,12 @@
  * @example closesUnderLuhn('732829320') //=> true
  */
 export function closesUnderLuhn(digits: string): boolean {
-  const sum = digits.split('').toReversed().reduce((total, digit, rank) => {
-    const value = Number(digit) * (rank % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = digits
+    .split('')
+    .toReversed()
+    .reduce((total, digit, rank) => {
+      const value = Number(digit) * (rank % 2 === 1 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return sum % 10 === 0;
 }

@@ -53,7 +53,7 @@ export const withoutLinkFormulas = (line: string): string =>
   });
 
 const openings =
-  /^(bonjour|bonsoir|cordialement|merci|voici|ci-joint|liste|bien a vous|bien cordialement|madame, monsieur|stagiaires?|participants?|objet|de|a|cc|envoye|total)\b/;
+  /^((bonjour|bonsoir|cordialement|merci|voici|ci-joint|liste|bien a vous|bien cordialement|madame, monsieur|stagiaires?|participants?|total)\b|(objet|de|a|cc|envoye) ?:)/;
 
 /** Whether a line reads as a sentence of a mail and not as a name. */
 export function looksLikeSentence(line: string): boolean {

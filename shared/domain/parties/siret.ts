@@ -19,7 +19,8 @@ export const isSiren = (digits: string): boolean => /^\d{9}$/.test(digits) && cl
 /** The nine digits of the company, out of the fourteen of one of its establishments. */
 export const sirenOf = (siret: string): string => siret.slice(0, 9);
 
-const sumOfDigits = (digits: string): number => Array.from(digits).reduce((sum, digit) => sum + Number(digit), 0);
+const sumOfDigits = (digits: string): number =>
+  Array.from(digits).reduce((sum, digit) => sum + Number(digit), 0);
 const closes = (siret: string): boolean =>
   closesUnderLuhn(siret) || (siret.startsWith(laPoste) && sumOfDigits(siret) % 5 === 0);
 
