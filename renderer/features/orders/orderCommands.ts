@@ -4,7 +4,7 @@ import type { Fact } from '../../../shared/records/facts.ts';
 import type { Order } from '../../../shared/records/records.ts';
 import type { Result } from '../../../shared/result.ts';
 import { changeOf, type CommitRefusal, type Committed, commit, type NewFact, newId } from '../../db/index.ts';
-import { factTitle } from './factWords.ts';
+import { factTitle } from '../../../shared/messages/factTitle.ts';
 import { type NewOrder, newOrderChanges } from './newOrderChanges.ts';
 
 type Answer = Promise<Result<Committed, CommitRefusal>>;

@@ -4,7 +4,7 @@ import type { Refusal, Statement, Warning } from '../../../shared/domain/orders/
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import type { Fact } from '../../../shared/records/facts.ts';
 import type { NewFact } from '../../db/changes.ts';
-import { stateOf } from './orderState.ts';
+import { stateOf } from '../../../shared/messages/orderState.ts';
 
 /** What recording a fact would change, told before it is recorded. */
 export interface Preview {

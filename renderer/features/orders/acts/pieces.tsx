@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type AcceptancePiece, acceptancePieces } from '../../../../shared/domain/orders/story.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { CheckField } from '../../../ui/index.ts';
-import { pieceNames } from '../factWords.ts';
+import { pieceNames } from '../../../../shared/messages/factTitle.ts';
 import { type ActContext, type ActDefinition, actSchema, noted } from './actDefinition.ts';
 
 /** Not needed where the client signs electronically. */

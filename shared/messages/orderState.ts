@@ -1,20 +1,22 @@
-import { type CivilDay, daysBetween } from '../../../shared/domain/dates/civilDay.ts';
-import { formatRelativeDay, formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
-import { type Cents, cents } from '../../../shared/domain/money/cents.ts';
-import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
-import type { Deadline, DeadlineKind, Statement } from '../../../shared/domain/orders/statement.ts';
-import type { Tone } from '../../ui/tones.ts';
+import { type CivilDay, daysBetween } from '../domain/dates/civilDay.ts';
+import { formatRelativeDay, formatShortDay } from '../domain/dates/formatDay.ts';
+import { type Cents, cents } from '../domain/money/cents.ts';
+import { formatEuros } from '../domain/money/formatMoney.ts';
+import type { Deadline, DeadlineKind, Statement } from '../domain/orders/statement.ts';
+
+/** Waiting, to do, soon, lost or done: the colours of the screens repeat what the words say. */
+export type StateTone = 'waiting' | 'todo' | 'soon' | 'lost' | 'done';
 
 /** Where an order stands, in words, and how urgent that is. */
 export interface OrderState {
-  readonly tone: Tone;
+  readonly tone: StateTone;
   readonly text: string;
 }
 
 /** A deadline this near is worth its colour. */
 const soonDays = 5;
 
-const state = (tone: Tone, text: string): OrderState => ({ tone, text });
+const state = (tone: StateTone, text: string): OrderState => ({ tone, text });
 
 /**
  * « depuis 6 jours », « depuis hier ».
@@ -54,7 +56,7 @@ function awaited(statement: Statement, what: string, today: CivilDay): OrderStat
   const owed = formatEuros(statement.balance.client);
   const first = statement.due.find((line) => line.debtor === 'client' && line.on <= today);
   const late = statement.late.interest === null || statement.late.interest > 0;
-  const tone: Tone = late ? 'lost' : statement.maySuspend ? 'soon' : 'waiting';
+  const tone: StateTone = late ? 'lost' : statement.maySuspend ? 'soon' : 'waiting';
   return state(tone, `${what}, ${owed}${first ? `, ${since(first.on, today)}` : ''}`);
 }
 

@@ -1,9 +1,9 @@
-import { formatDay } from '../../../shared/domain/dates/formatDay.ts';
-import { cents } from '../../../shared/domain/money/cents.ts';
-import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
-import { type AcceptancePiece, acceptancePieces } from '../../../shared/domain/orders/story.ts';
-import { formatHours } from '../../../shared/domain/sessions/formatHours.ts';
-import { type Fact, type FactData, type FactKind, factData } from '../../../shared/records/facts.ts';
+import { formatDay } from '../domain/dates/formatDay.ts';
+import { cents } from '../domain/money/cents.ts';
+import { formatEuros } from '../domain/money/formatMoney.ts';
+import { type AcceptancePiece, acceptancePieces } from '../domain/orders/story.ts';
+import { formatHours } from '../domain/sessions/formatHours.ts';
+import { type DocumentKind, type Fact, type FactData, type FactKind, factData } from '../records/facts.ts';
 
 export const pieceNames: Readonly<Record<AcceptancePiece, string>> = {
   proposalInitialled: 'Proposition paraphée',
@@ -33,17 +33,25 @@ const invoiceNames = {
   indemnity: 'Note d’indemnité',
 } as const;
 
-const documentNames = {
+/** Names of the documents, as on papers. */
+export const documentNames: Readonly<Record<DocumentKind, string>> = {
   proposal: 'Proposition commerciale',
   programme: 'Programme',
   terms: 'Conditions générales de vente',
   agreement: 'Convention de formation',
   contract: 'Contrat de formation',
   attendanceSheet: 'Feuille d’émargement',
-} as const;
+};
 
-/** Names of the documents, as on papers. */
-export const documentName = (kind: keyof typeof documentNames): string => documentNames[kind];
+/** A document that has left the house: « Convention de formation émise ». */
+const issuedWords: Readonly<Record<DocumentKind, string>> = {
+  proposal: 'émise',
+  programme: 'émis',
+  terms: 'émises',
+  agreement: 'émise',
+  contract: 'émis',
+  attendanceSheet: 'émise',
+};
 
 type Words = { readonly [K in FactKind]: (data: FactData<K>) => string };
 
@@ -83,8 +91,7 @@ const words: Words = {
   'order.rescissionNotified': () => 'Résolution notifiée',
   'order.fundingRefused': () => 'Prise en charge refusée par l’OPCO',
   reversed: () => 'Correction d’un fait inscrit par erreur',
-  documentIssued: ({ document, number }) =>
-    `${documentName(document)} ${number} émise`.replace(/^(Programme|Contrat)(.*)émise$/u, '$1$2émis'),
+  documentIssued: ({ document, number }) => `${documentNames[document]} ${number} ${issuedWords[document]}`,
   termsPublished: () => 'Conditions générales publiées',
   merged: () => 'Deux fiches réunies',
   erased: () => 'Données effacées',

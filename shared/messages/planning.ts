@@ -1,7 +1,7 @@
-import { formatWeekday } from '../../../shared/domain/dates/formatDay.ts';
-import type { PlanningRefusal, PlanningWarning } from '../../../shared/domain/sessions/checkPlanning.ts';
-import { formatHours } from '../../../shared/domain/sessions/formatHours.ts';
-import { longestPeriod, type PeriodRefusal } from '../../../shared/domain/sessions/planHalfDays.ts';
+import { formatWeekday } from '../domain/dates/formatDay.ts';
+import type { PlanningRefusal, PlanningWarning } from '../domain/sessions/checkPlanning.ts';
+import { formatHours } from '../domain/sessions/formatHours.ts';
+import { longestPeriod, type PeriodRefusal } from '../domain/sessions/planHalfDays.ts';
 
 /** What to say of a planning that cannot be kept. Rows are named where they stand: the sentence needs no number. */
 export function refusalSentence(refusal: PlanningRefusal): string {
