@@ -4,9 +4,9 @@ import { type DemonstrationRecord, demonstrationId, type FieldsOf } from './demo
 /** SHA-256 of `assets/demonstration/logo.png`. */
 export const demonstrationLogo = 'e2b6f95a5c69277bbcdae6294fc1078b1ecad6b588b6db7a36047d244c7f48b1';
 
-/** Papers of the demonstration have series of their own: they take no number from the real ones. */
-export const proposalPrefix = 'DEMO-DEV';
-export const agreementPrefix = 'DEMO-CONV';
+/** The demonstration has a database of its own: its papers take no number from the real ones. */
+export const proposalPrefix = 'DEV';
+export const agreementPrefix = 'CONV';
 
 /**
  * Invented: no company has a SIREN that begins with 000, the telephone numbers are those that ARCEP keeps for

@@ -34,7 +34,7 @@ const seriesOf = (paper: Paper): string => `${prefixes[paper.document]}-${paper.
 
 /**
  * The papers that have left the house, numbered in the order of their days, one series a kind and a year.
- * @example 'DEMO-DEV-2026-0003'
+ * @example 'DEV-2026-0003'
  */
 export function issuedPapers(facts: readonly DemonstrationFact[]): readonly IssuedPaper[] {
   const ranks = new Map<string, number>();

@@ -178,6 +178,8 @@ describe('the calendar of the demonstration', () => {
 
 /** Remainder of the Luhn sum, 0 where the key is right. */
 function luhn(digits: string): number {
-  const doubled = [...digits].reverse().map((digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 2));
+  const doubled = Array.from(digits, Number)
+    .toReversed()
+    .map((digit, index) => digit * (index % 2 === 0 ? 1 : 2));
   return doubled.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10;
 }
