@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatSiret,
@@ -46,8 +46,8 @@ describe('a SIRET', () => {
 
   test('with one wrong digit is always refused', () => {
     const good = '73282932000074';
-    fc.assert(
-      fc.property(fc.nat(13), fc.integer({ min: 1, max: 9 }), (at, shift) => {
+    assert(
+      property(nat(13), integer({ min: 1, max: 9 }), (at, shift) => {
         const wrong = String((Number(good[at]) + shift) % 10);
         expect(isSiret(good.slice(0, at) + wrong + good.slice(at + 1))).toBe(false);
       }),

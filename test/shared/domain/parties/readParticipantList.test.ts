@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readParticipantList } from '../../../../shared/domain/parties/readParticipantList.ts';
 import { linesOf } from '../../../../shared/domain/parties/tidyText.ts';
@@ -138,9 +138,9 @@ describe('a pasted list of participants', () => {
     expect(people(text)).toEqual([]);
   });
 
-  const piece = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom(
+  const piece = oneof(
+    string({ unit: 'binary' }),
+    constantFrom(
       'DUPONT Jean',
       '\t',
       ';',
@@ -158,8 +158,8 @@ describe('a pasted list of participants', () => {
   );
 
   test('never throws, and every line that is not empty has a fate', () => {
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+    assert(
+      property(array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
         const reading = readParticipantList(text);
         const told = new Set([
@@ -167,11 +167,10 @@ describe('a pasted list of participants', () => {
           ...reading.notRead.map(({ line }) => line),
           ...(reading.headerLine === null ? [] : [reading.headerLine]),
         ]);
-        const isQuoted = text.includes('"');
-        linesOf(text).forEach((line, at) => {
-          const isSilent = line.replace(/[\s;,"]/g, '') === '';
-          if (!isSilent && !isQuoted) expect(told.has(at + 1), JSON.stringify(text)).toBe(true);
-        });
+        const silent = linesOf(text).flatMap((line, at) =>
+          told.has(at + 1) || line.replace(/[\s;,"]/g, '') === '' ? [] : [line],
+        );
+        expect(text.includes('"') ? [] : silent).toEqual([]);
       }),
       { numRuns: 500 },
     );
