@@ -1,5 +1,6 @@
 import { v4 } from 'uuid';
 import { emptyChain } from '../../shared/records/chain.ts';
+import { compareStamps } from '../../shared/records/stamp.ts';
 import type { EmargeDatabase } from './database.ts';
 import type { DeviceRow } from './localRows.ts';
 
@@ -24,10 +25,12 @@ export async function readDevice(database: EmargeDatabase): Promise<DeviceRow> {
 /**
  * Becomes another device: after a restore, or when the marker outside the database disagrees, so that two copies of
  * one database never write the same lines.
+ * @param seen the last stamp of what was read back: the clock goes on from there
  */
-export async function becomeAnotherDevice(database: EmargeDatabase): Promise<DeviceRow> {
+export async function becomeAnotherDevice(database: EmargeDatabase, seen = ''): Promise<DeviceRow> {
   return database.transaction('rw', database.localDevice, async () => {
-    const made = newDevice((await database.localDevice.get('this'))?.clock ?? '');
+    const clock = (await database.localDevice.get('this'))?.clock ?? '';
+    const made = newDevice(compareStamps(clock, seen) > 0 ? clock : seen);
     await database.localDevice.put(made);
     return made;
   });

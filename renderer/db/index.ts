@@ -22,3 +22,15 @@ export { type Opening, openDatabase } from './openDatabase.ts';
 export { loadDossier, loadDossiers } from './dossiers.ts';
 export { listPage, type Page, type PageRequest } from './listPage.ts';
 export { type Hit, searchEverything } from './searchEverything.ts';
+export {
+  type DocumentDraft,
+  type IssuedDocument,
+  type IssueRefusal,
+  issueDocument,
+  type Press,
+  readAttachment,
+} from './issueDocument.ts';
+export { nextNumber } from './numbering.ts';
+export { type ReadBack, readEverything } from './readEverything.ts';
+export { saveEverything } from './saveEverything.ts';
+export type { ReadRefusal } from './snapshotContents.ts';

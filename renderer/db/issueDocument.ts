@@ -1,0 +1,159 @@
+import type { DocumentCheck, DocumentRequest, RenderedDocument } from '../../shared/documents/request.ts';
+import { sha256Hex } from '../../shared/records/chain.ts';
+import type { DocumentKind, Fact } from '../../shared/records/facts.ts';
+import { type Result, ok, refused } from '../../shared/result.ts';
+import type { CommitRefusal, NewFact, NumberTaken } from './changes.ts';
+import { commit } from './commit.ts';
+import { db } from './current.ts';
+import { idOf } from './ids.ts';
+import { nextNumber } from './numbering.ts';
+
+/** A paper before it has its number: what the preview showed. */
+export type DocumentDraft = Omit<DocumentRequest, 'number'>;
+
+/** What checks a paper and draws it: `checkDocument`, and `renderInWorker` or the same without a worker. */
+export interface Press<E> {
+  readonly check: (request: DocumentRequest) => DocumentCheck;
+  readonly render: (request: DocumentRequest) => Promise<Result<RenderedDocument, E>>;
+}
+
+/** A paper that left the house, as it is kept for ever. */
+export interface IssuedDocument {
+  readonly fact: Fact;
+  readonly bytes: Uint8Array;
+}
+
+/** The law requires mentions that are missing: each says where it is filled. */
+export interface Incomplete {
+  readonly code: 'incomplete';
+  readonly message: string;
+  readonly check: DocumentCheck;
+}
+
+export type IssueRefusal<E> = Incomplete | CommitRefusal | E;
+
+/** So many windows cannot issue at the same moment: beyond it something else is wrong. */
+const mostTries = 5;
+
+const issued: Readonly<Record<DocumentKind, string>> = {
+  proposal: 'Proposition %s émise',
+  programme: 'Programme %s émis',
+  terms: 'Conditions générales %s émises',
+  agreement: 'Convention %s émise',
+  contract: 'Contrat %s émis',
+  attendanceSheet: 'Feuille d’émargement %s émise',
+};
+
+/** The nth paper of its kind for this order, as the screen knew it: the same click twice is the same paper. */
+function idOfIssue({ kind, dossier }: DocumentDraft): string {
+  const before = dossier.facts.filter(
+    (fact) => fact.kind === 'documentIssued' && fact.data['document'] === kind,
+  );
+  return idOf('documentIssued', dossier.order.id, kind, String(before.length));
+}
+
+const factsOf = (
+  draft: DocumentDraft,
+  id: string,
+  taken: NumberTaken,
+  paper: RenderedDocument,
+  sha256: string,
+): readonly NewFact[] => {
+  const about = { subject: draft.dossier.order.id, day: draft.on };
+  const document: NewFact = {
+    ...about,
+    id,
+    kind: 'documentIssued',
+    data: {
+      document: draft.kind,
+      number: taken.number,
+      title: paper.title,
+      fileName: paper.fileName,
+      sha256,
+      pages: paper.pages,
+      bytes: paper.bytes.length,
+      ...(draft.dossier.terms && { termsVersion: draft.dossier.terms.id }),
+    },
+  };
+  if (draft.kind !== 'proposal') return [document];
+  return [document, { ...about, id: idOf(id, 'proposalIssued'), kind: 'order.proposalIssued', data: {} }];
+};
+
+/** The bytes of a file kept, null where it is not on this machine. */
+export const readAttachment = async (sha256: string): Promise<Uint8Array | null> =>
+  (await db.attachments.get(sha256))?.bytes ?? null;
+
+async function alreadyIssued(id: string): Promise<IssuedDocument | null> {
+  const fact = await db.facts.get(id);
+  const bytes = fact && (await readAttachment(String(fact.data['sha256'])));
+  return fact && bytes ? { fact, bytes } : null;
+}
+
+async function issueOnce<E>(
+  draft: DocumentDraft,
+  id: string,
+  press: Press<E>,
+): Promise<Result<IssuedDocument, IssueRefusal<E>>> {
+  const taken = await nextNumber(db, draft.kind, draft.dossier.organisation, draft.on);
+  const request: DocumentRequest = { ...draft, number: taken.number };
+  const check = press.check(request);
+  if (check.blocking.length > 0) return refused({ code: 'incomplete', message: messageOf(check), check });
+  const paper = await press.render(request);
+  if (!paper.ok) return paper;
+  const { bytes } = paper.value;
+  const sha256 = sha256Hex(bytes);
+  const done = await commit({
+    label: issued[draft.kind].replace('%s', taken.number),
+    add: factsOf(draft, id, taken, paper.value, sha256),
+    attach: [{ sha256, bytes, type: 'application/pdf' }],
+    take: taken,
+  });
+  if (!done.ok) return done;
+  const kept = await alreadyIssued(id);
+  if (kept === null) throw new Error(`issued paper not found: ${id}`);
+  return ok(kept);
+}
+
+const messageOf = ({ blocking }: DocumentCheck): string =>
+  blocking.length === 1
+    ? `Il manque une mention obligatoire : ${blocking[0]?.label ?? ''}.`
+    : `Il manque ${blocking.length} mentions obligatoires.`;
+
+/** Another window may take the number, or issue this very paper, between our look and our act. */
+async function issue<E>(
+  draft: DocumentDraft,
+  id: string,
+  press: Press<E>,
+): Promise<Result<IssuedDocument, IssueRefusal<E>>> {
+  for (let tries = 1; ; tries += 1) {
+    const before = await alreadyIssued(id);
+    if (before !== null) return ok(before);
+    const done = await issueOnce(draft, id, press);
+    if (done.ok || tries === mostTries) return done;
+    const lost = (await alreadyIssued(id)) !== null || isTaken(done.error);
+    if (!lost) return done;
+  }
+}
+
+const isTaken = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'numberTaken';
+
+const underWay = new Map<string, Promise<unknown>>();
+
+/**
+ * Issues a paper: checks it, gives it its number, draws it with that number, and keeps number, bytes and fact in one
+ * act. An issued paper is never drawn again. Two clicks, or two windows, give one paper.
+ * @returns the paper, or why not: missing mentions (`incomplete`), what the press or `commit` refuses
+ * @example await issueDocument(draft, { check: checkDocument, render: renderInWorker })
+ */
+export function issueDocument<E>(
+  draft: DocumentDraft,
+  press: Press<E>,
+): Promise<Result<IssuedDocument, IssueRefusal<E>>> {
+  const id = idOfIssue(draft);
+  const current = underWay.get(id) as Promise<Result<IssuedDocument, IssueRefusal<E>>> | undefined;
+  if (current !== undefined) return current;
+  const begun = issue(draft, id, press).finally(() => underWay.delete(id));
+  underWay.set(id, begun);
+  return begun;
+}
