@@ -6,10 +6,11 @@ import type { OpenPdf } from './openPdf.ts';
 const widthOfPage = 720;
 const ratioOfA4 = 210 / 297;
 
-/** A PDF, page under page, as it will be printed. Its words are there for those who listen to the page. */
-export function PdfView({ bytes, title }: { readonly bytes: Uint8Array; readonly title: string }) {
+/** A PDF, page under page, as it will be printed; a blank page while it is being made. Its words are there for those who listen to the page. */
+export function PdfView({ bytes, title }: { readonly bytes: Uint8Array | null; readonly title: string }) {
   const [pdf, setPdf] = useState<OpenPdf | 'unreadable' | null>(null);
   useEffect(() => {
+    if (!bytes) return undefined;
     let open: OpenPdf | null = null;
     let gone = false;
     // The reader weighs more than the rest of the screen: it comes with the first document looked at.

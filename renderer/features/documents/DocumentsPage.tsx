@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { documentNames } from '../../../shared/messages/factTitle.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/records/facts.ts';
+import { useLive } from '../../db/index.ts';
+import {
+  ChoiceBar,
+  type Column,
+  DataList,
+  dayColumn,
+  numberColumn,
+  PageHeader,
+  textColumn,
+  useKept,
+} from '../../ui/index.ts';
+import { type DocumentRow, listIssued } from './documentQueries.ts';
+
+const columns: readonly Column<DocumentRow>[] = [
+  textColumn({ field: 'number', label: 'Numéro', width: 160, value: (row) => row.number }),
+  textColumn({ field: 'kind', label: 'Document', width: 220, value: (row) => documentNames[row.kind] }),
+  textColumn({ field: 'client', label: 'Client', flex: 2, value: (row) => row.client }),
+  textColumn({ field: 'title', label: 'Titre', flex: 3, value: (row) => row.title }),
+  dayColumn({ field: 'day', label: 'Émis le', value: (row) => row.day }),
+  numberColumn({ field: 'pages', label: 'Pages', width: 80, value: (row) => row.pages }),
+  textColumn({ field: 'by', label: 'Par', width: 140, value: (row) => row.by }),
+];
+
+type Shown = DocumentKind | 'all';
+const kinds: readonly { readonly value: Shown; readonly label: string }[] = [
+  { value: 'all', label: 'Tous' },
+  ...documentKinds.map((kind) => ({ value: kind, label: documentNames[kind] })),
+];
+
+/** Everything that left the house. */
+export function DocumentsPage() {
+  const [, go] = useLocation();
+  const all = useLive(listIssued, []);
+  const [kind, setKind] = useKept<Shown>('documents:kind', 'all');
+  const rows = useMemo(
+    () => (kind ? all?.filter((row) => kind === 'all' || row.kind === kind) : undefined),
+    [all, kind],
+  );
+  return (
+    <>
+      <PageHeader title="Documents" subtitle="Tout ce qui a été émis, gardé tel quel" />
+      <DataList
+        id="documents"
+        label="Documents"
+        columns={columns}
+        rows={rows}
+        first={{ columns: { by: false } }}
+        onOpen={(row) => go(`/documents/${row.sha256}`)}
+        empty={
+          kind === 'all'
+            ? {
+                title: 'Aucun document émis',
+                text: 'Une proposition, une convention ou une feuille d’émargement s’émet depuis son dossier.',
+                action: { label: 'Voir les dossiers', onAct: () => go('/dossiers') },
+              }
+            : {
+                title: 'Aucun document de cette sorte',
+                text: 'Choisissez « Tous » pour revoir les autres.',
+              }
+        }
+        toolbar={<ChoiceBar label="Sorte de document" options={kinds} chosen={kind} onChoose={setKind} />}
+      />
+    </>
+  );
+}

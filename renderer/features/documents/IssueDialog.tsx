@@ -1,0 +1,63 @@
+import Typography from '@mui/material/Typography';
+import { useLocation } from 'wouter';
+import { formatDay } from '../../../shared/domain/dates/formatDay.ts';
+import { documentNames } from '../../../shared/messages/factTitle.ts';
+import { ConfirmDialog, Progress, useCommand, useToasts } from '../../ui/index.ts';
+import { issuePaper } from './issuePaper.ts';
+import { MissingList } from './MissingList.tsx';
+import { blockedText } from './PaperLine.tsx';
+import type { DossierPaper } from './useDossierPapers.ts';
+
+/** Asks once before paper leaves the house: a number is given for ever, and the bytes are kept as they are. */
+export function IssueDialog({
+  paper,
+  onClose,
+}: {
+  readonly paper: DossierPaper;
+  readonly onClose: () => void;
+}) {
+  const [, go] = useLocation();
+  const { say } = useToasts();
+  const { kind, request, check, issued } = paper;
+  const name = documentNames[kind];
+  const issue = useCommand(issuePaper, {
+    onDone({ number, sha256 }) {
+      say(`${name} ${number} : le document est gardé tel quel.`);
+      onClose();
+      go(`/documents/${sha256}`);
+    },
+  });
+  const blocked = check.blocking.length;
+  return (
+    <ConfirmDialog
+      open
+      title={`Émettre : ${name}`}
+      confirmLabel="Émettre"
+      busy={issue.busy}
+      reason={blocked > 0 ? `${blockedText(blocked)}.` : null}
+      onConfirm={() => issue.run(request)}
+      onCancel={onClose}
+    >
+      {blocked > 0 ? (
+        <>
+          <Typography sx={{ mb: 1 }}>{blockedText(blocked)} : remplissez, puis émettez.</Typography>
+          <MissingList mentions={check.blocking} label="Mentions obligatoires manquantes" />
+        </>
+      ) : (
+        <>
+          <Typography>
+            Le document reçoit son numéro, daté du {formatDay(request.on)}, et est gardé tel quel. Il ne
+            pourra plus être modifié.
+          </Typography>
+          {issued.length > 0 && (
+            <Typography sx={{ mt: 1, color: 'tone.soon' }}>
+              Déjà émis : {issued.map((document) => document.number).join(', ')}. L’ancien reste dans le
+              dossier.
+            </Typography>
+          )}
+        </>
+      )}
+      {issue.slow && <Progress label="Mise en page du document" />}
+    </ConfirmDialog>
+  );
+}

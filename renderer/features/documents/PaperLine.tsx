@@ -1,0 +1,92 @@
+import Box from '@mui/material/Box';
+import { formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
+import { documentNames } from '../../../shared/messages/factTitle.ts';
+import { countText } from '../../../shared/messages/countOf.ts';
+import { Button, Link, StatusText } from '../../ui/index.ts';
+import { Eye, FileCheck } from '../../ui/icons.ts';
+import { MissingList } from './MissingList.tsx';
+import type { DossierPaper } from './useDossierPapers.ts';
+
+/** How the mentions that block are told in a word. */
+export const blockedText = (count: number): string =>
+  count === 1
+    ? 'Une mention obligatoire manque'
+    : `${countText(count, 'mention obligatoire', 'mentions obligatoires')} manquent`;
+
+/** One kind of paper: where it stands, what it misses, and what one can do with it. */
+export function PaperLine({
+  paper,
+  onPreview,
+  onIssue,
+}: {
+  readonly paper: DossierPaper;
+  readonly onPreview: () => void;
+  readonly onIssue: () => void;
+}) {
+  const { kind, check, issued } = paper;
+  const name = documentNames[kind];
+  const blocked = check.blocking.length;
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        columnGap: 2,
+        py: 1,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Box>
+        <Box component="span" sx={{ fontWeight: 500, mr: 2 }}>
+          {name}
+        </Box>
+        <PaperState paper={paper} />
+        {blocked > 0 && (
+          <MissingList mentions={check.blocking} label={`${name} : mentions obligatoires manquantes`} />
+        )}
+        {check.warnings.length > 0 && (
+          <Box component="details" sx={{ color: 'text.secondary', typography: 'caption', mt: 0.5 }}>
+            <summary>
+              {countText(check.warnings.length, 'mention utile manque', 'mentions utiles manquent')}
+            </summary>
+            <MissingList mentions={check.warnings} label={`${name} : mentions utiles manquantes`} />
+          </Box>
+        )}
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+        <Button icon={Eye} label={`Aperçu : ${name}`} onClick={onPreview}>
+          Aperçu
+        </Button>
+        <Button
+          icon={FileCheck}
+          label={`Émettre : ${name}`}
+          reason={blocked > 0 ? `${blockedText(blocked)}.` : null}
+          onClick={onIssue}
+        >
+          {issued.length > 0 ? 'Émettre à nouveau' : 'Émettre'}
+        </Button>
+      </Box>
+    </Box>
+  );
+}
+
+function PaperState({ paper: { check, issued } }: { readonly paper: DossierPaper }) {
+  if (issued.length === 0)
+    return check.blocking.length > 0 ? (
+      <StatusText tone="soon">{blockedText(check.blocking.length)}</StatusText>
+    ) : (
+      <StatusText tone="waiting">Prêt à émettre</StatusText>
+    );
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', gap: 1.5, flexWrap: 'wrap' }}>
+      {issued.map((document) => (
+        <StatusText key={document.id} tone="done">
+          <Link to={`/documents/${document.sha256}`}>{document.number}</Link> du{' '}
+          {formatShortDay(document.day)}
+        </StatusText>
+      ))}
+    </Box>
+  );
+}

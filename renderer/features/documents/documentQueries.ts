@@ -1,0 +1,133 @@
+import { sha256Hex } from '../../../shared/records/chain.ts';
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import type { Statement } from '../../../shared/domain/orders/statement.ts';
+import type { DocumentRequest } from '../../../shared/documents/request.ts';
+import { type DocumentKind, type Fact, factData } from '../../../shared/records/facts.ts';
+import { db, isDemonstration } from '../../db/index.ts';
+
+/** A paper that left the house. */
+export interface IssuedDocument {
+  /** Id of the fact. */
+  readonly id: string;
+  readonly sha256: string;
+  readonly kind: DocumentKind;
+  readonly number: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly pages: number;
+  readonly day: CivilDay;
+  readonly by: string;
+  readonly orderId: string;
+}
+
+/** One line of the list of documents. */
+export interface DocumentRow extends IssuedDocument {
+  readonly client: string;
+}
+
+/** The fact of an issue, read; null where it was written by a version that says it otherwise. */
+export function issuedFrom(fact: Fact): IssuedDocument | null {
+  const { success, data } = factData.documentIssued.safeParse(fact.data);
+  if (!success) return null;
+  const { document, number, title, fileName, sha256, pages } = data;
+  const { id, day, by, subject } = fact;
+  return { id, kind: document, number, title, fileName, sha256, pages, day, by, orderId: subject };
+}
+
+/** Papers of one order, the latest first. */
+export const issuedOf = ({ facts }: Pick<Dossier, 'facts'>): readonly IssuedDocument[] =>
+  facts
+    .filter((fact) => fact.kind === 'documentIssued')
+    .toSorted((a, b) => (a.stamp > b.stamp ? -1 : 1))
+    .flatMap((fact) => issuedFrom(fact) ?? []);
+
+/** Everything that was issued, the latest first. */
+export async function listIssued(): Promise<readonly DocumentRow[]> {
+  const facts = await db.facts.where('kind').equals('documentIssued').toArray();
+  return withClients(
+    facts.toSorted((a, b) => (a.stamp > b.stamp ? -1 : 1)).flatMap((fact) => issuedFrom(fact) ?? []),
+  );
+}
+
+async function withClients(issued: readonly IssuedDocument[]): Promise<readonly DocumentRow[]> {
+  const orders = await db.orders.bulkGet([...new Set(issued.map((document) => document.orderId))]);
+  const known = new Map(orders.flatMap((order) => (order ? [[order.id, order.clientId] as const] : [])));
+  const clients = await db.clients.bulkGet([...new Set(known.values())]);
+  const names = new Map(clients.flatMap((client) => (client ? [[client.id, client.name] as const] : [])));
+  return issued.map((document) => ({
+    ...document,
+    client: names.get(known.get(document.orderId) ?? '') ?? '',
+  }));
+}
+
+/** The bytes of a paper as they left the house. */
+export type StoredDocument =
+  | { readonly state: 'intact'; readonly document: DocumentRow; readonly bytes: Uint8Array }
+  /** The bytes no longer have the SHA-256 under which they were kept: they prove nothing. */
+  | { readonly state: 'altered'; readonly document: DocumentRow }
+  /** The paper is known, its bytes are not on this computer. */
+  | { readonly state: 'absent'; readonly document: DocumentRow };
+
+/** An issued paper by its SHA-256, its bytes checked; null where no paper has it. */
+export async function loadIssued(sha256: string): Promise<StoredDocument | null> {
+  const facts = await db.facts
+    .where('kind')
+    .equals('documentIssued')
+    .filter((fact) => fact.data['sha256'] === sha256)
+    .toArray();
+  const [document] = await withClients(facts.flatMap((fact) => issuedFrom(fact) ?? []));
+  if (!document) return null;
+  const stored = await db.attachments.get(sha256);
+  if (!stored) return { state: 'absent', document };
+  return sha256Hex(stored.bytes) === sha256
+    ? { state: 'intact', document, bytes: stored.bytes }
+    : { state: 'altered', document };
+}
+
+/** The bytes of several papers, those alone that are intact: what is saved into a folder. */
+export async function loadIntact(documents: readonly IssuedDocument[]): Promise<readonly Paper[]> {
+  const stored = await db.attachments.bulkGet(documents.map((document) => document.sha256));
+  return documents.flatMap(({ sha256, fileName }, i) => {
+    const bytes = stored[i]?.bytes;
+    return bytes && sha256Hex(bytes) === sha256 ? [{ name: fileName, bytes }] : [];
+  });
+}
+
+/** A file on its way to a printer or a disk. */
+export interface Paper {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+type Logo = DocumentRequest['logo'];
+
+/** The organisation's logo as the papers bear it. */
+export async function loadLogo(sha256: string | undefined): Promise<Logo> {
+  const stored = sha256 ? await db.attachments.get(sha256) : undefined;
+  return stored ? { bytes: stored.bytes, type: stored.type.includes('png') ? 'png' : 'jpeg' } : null;
+}
+
+/** What a document is made of, before it has a number. */
+export const previewRequest = (
+  kind: DocumentKind,
+  {
+    dossier,
+    statement,
+    logo,
+    on,
+  }: {
+    readonly dossier: Dossier;
+    readonly statement: Statement;
+    readonly logo: Logo;
+    readonly on: CivilDay;
+  },
+): DocumentRequest => ({
+  kind,
+  dossier,
+  statement,
+  number: null,
+  on,
+  logo,
+  demonstration: isDemonstration(),
+});

@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+
+/** Papers: what was issued, and what an order can issue. */
+export { DocumentsBlock, type DocumentsBlockProps } from './DocumentsBlock.tsx';
+export { IssueDialog } from './IssueDialog.tsx';
+export { useDossierPapers } from './useDossierPapers.ts';
+
+export const routes = [
+  {
+    path: '/documents',
+    title: 'Documents',
+    component: lazy(async () => ({ default: (await import('./DocumentsPage.tsx')).DocumentsPage })),
+  },
+  {
+    path: '/documents/:sha256',
+    title: 'Document',
+    component: lazy(async () => ({ default: (await import('./DocumentPage.tsx')).DocumentPage })),
+  },
+];

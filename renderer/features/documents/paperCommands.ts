@@ -1,0 +1,55 @@
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import type { HostRefusal } from '../../../shared/host/contract.ts';
+import { refused, type Result } from '../../../shared/result.ts';
+import { host } from '../../host/host.ts';
+import { type IssuedDocument, loadIntact, type Paper } from './documentQueries.ts';
+
+// The host takes bytes of its own: what the screen shows is never handed away.
+
+/** Prints a paper through the system's dialog. */
+export const printPaper = ({ name, bytes }: Paper): Promise<Result<unknown, HostRefusal>> =>
+  host.print({ name, bytes: bytes.slice() });
+
+/** Asks where, and writes a paper there. */
+export const savePaper = ({ name, bytes }: Paper): Promise<Result<{ readonly path: string }, HostRefusal>> =>
+  host.saveFile({ name, kind: 'pdf', bytes: bytes.slice() });
+
+const forbidden = /[\\/:*?"<>|\p{Cc}]+/gu;
+
+/**
+ * A name for a folder that every system takes.
+ * @example folderName('AC/DC : “l’été”') //=> 'AC-DC - “l’été”'
+ */
+export const folderName = (text: string): string =>
+  text.replace(forbidden, '-').replace(/\s+/g, ' ').trim().replace(/\.+$/, '').slice(0, 120) || 'Dossier';
+
+export type FolderRefusal = HostRefusal | { readonly code: 'nothingIssued'; readonly because: string };
+
+/** Writes every paper of an order into one new folder: all or nothing. */
+export async function saveDossierFolder(
+  dossier: Dossier,
+  issued: readonly IssuedDocument[],
+): Promise<Result<{ readonly path: string; readonly files: number }, FolderRefusal>> {
+  const papers = await loadIntact(issued);
+  if (papers.length === 0)
+    return refused({
+      code: 'nothingIssued',
+      because: 'Aucun document émis n’est sur cet ordinateur. Émettez-en un d’abord.',
+    });
+  const name = folderName(`${dossier.client.name} ${dossier.course.title}`);
+  return host.saveFolder({
+    name,
+    files: withDistinctNames(papers).map(({ name, bytes }) => ({ name, bytes: bytes.slice() })),
+  });
+}
+
+/** Two papers of the same name would be one file: the second says so. */
+export function withDistinctNames(papers: readonly Paper[]): Paper[] {
+  const seen = new Map<string, number>();
+  return papers.map((paper) => {
+    const key = paper.name.toLocaleLowerCase('fr');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? paper : { ...paper, name: paper.name.replace(/(\.[^.]*)?$/, ` (${count})$1`) };
+  });
+}

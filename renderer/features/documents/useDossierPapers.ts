@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { checkDocument } from '../../../shared/documents/index.ts';
+import type { DocumentCheck, DocumentRequest } from '../../../shared/documents/request.ts';
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import type { Statement } from '../../../shared/domain/orders/statement.ts';
+import type { DocumentKind } from '../../../shared/records/facts.ts';
+import { useLive } from '../../db/index.ts';
+import { type IssuedDocument, issuedOf, loadLogo, previewRequest } from './documentQueries.ts';
+import { documentsOf } from './documentsOf.ts';
+
+/** One kind of paper of an order: what it is made of, what it misses, what has left already. */
+export interface DossierPaper {
+  readonly kind: DocumentKind;
+  readonly request: DocumentRequest;
+  readonly check: DocumentCheck;
+  readonly issued: readonly IssuedDocument[];
+}
+
+/** Every paper that an order needs, undefined while the logo is being read. */
+export function useDossierPapers(
+  dossier: Dossier,
+  statement: Statement,
+  on: CivilDay,
+): readonly DossierPaper[] | undefined {
+  const { logo: key } = dossier.organisation;
+  const logo = useLive(() => loadLogo(key), [key]);
+  return useMemo(() => {
+    if (logo === undefined) return undefined;
+    const issued = issuedOf(dossier);
+    return documentsOf(dossier).map((kind): DossierPaper => {
+      const request = previewRequest(kind, { dossier, statement, logo, on });
+      return {
+        kind,
+        request,
+        check: checkDocument(request),
+        issued: issued.filter((one) => one.kind === kind),
+      };
+    });
+  }, [dossier, statement, on, logo]);
+}
