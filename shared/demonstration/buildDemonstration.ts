@@ -26,5 +26,5 @@ export function buildDemonstration(today: CivilDay): Demonstration {
   ];
   const facts = toldOrders.flatMap((told) => orderFacts(told, today));
   const marked = [...records, ...facts].map((row) => row.id);
-  return { today, records, facts, papers: issuedPapers(facts), marked };
+  return { today, records, facts, papers: issuedPapers(today), marked };
 }

@@ -1,0 +1,2 @@
+export { showDemonstration } from './demonstrationCommands.ts';
+export { leaveDemonstration } from '../../db/index.ts';
