@@ -68,6 +68,8 @@ export type Block =
       readonly rowHeight?: number;
       /** Every cell framed, for what is filled by hand. */
       readonly grid?: boolean;
+      /** Neither head nor rules: columns of plain text. */
+      readonly bare?: boolean;
       /** Repeated at the foot of each part of the table, one row. */
       readonly foot?: readonly string[];
     }

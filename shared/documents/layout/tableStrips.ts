@@ -19,7 +19,7 @@ export function table(block: Table, width: number, measure: Measure): Strip[] {
   const size = block.size ?? 'body';
   const cells = cellsOf(block, width);
   const draw = (row: readonly string[], weight: Weight, least = 0): Strip[] =>
-    rowStrips(row, cells, { size, weight, least, grid: block.grid ?? false, width }, measure);
+    rowStrips(row, cells, { size, weight, least, frame: frameOf(block), width }, measure);
   const head = whole(
     draw(
       block.columns.map((column) => column.head),
@@ -38,8 +38,11 @@ export function table(block: Table, width: number, measure: Measure): Strip[] {
       table: part,
     })),
   );
+  const opening: Strip[] = block.bare
+    ? [strip(1, [], { keep: true })]
+    : [{ ...headed, before: 2, keep: true, table: part }];
   return [
-    { ...headed, before: 2, keep: true, table: part },
+    ...opening,
     ...rows.flatMap((pieces, i) => (sticks(i, rows.length, firstTotal) ? kept(pieces) : pieces)),
   ];
 }
@@ -53,6 +56,8 @@ const kept = (pieces: readonly Strip[]): Strip[] =>
 
 /** A head or a foot is never long: what does not fit one strip is left out. */
 const whole = (pieces: readonly Strip[]): Strip => pieces[0] ?? strip(0, []);
+
+const frameOf = (block: Table): RowStyle['frame'] => (block.bare ? 'none' : block.grid ? 'grid' : 'rule');
 
 function cellsOf(block: Table, width: number): Cell[] {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
@@ -68,7 +73,7 @@ interface RowStyle {
   readonly size: Size;
   readonly weight: Weight;
   readonly least: number;
-  readonly grid: boolean;
+  readonly frame: 'grid' | 'rule' | 'none';
   readonly width: number;
 }
 
@@ -107,10 +112,11 @@ function rowStrip(
       return { kind: 'text', x: cell.x + padding.x + moved, y, text, size: style.size, weight: style.weight };
     }),
   );
-  const frame = style.grid
-    ? cells.map((cell) => box(cell.x, 0, cell.width, height, 0.2))
-    : [rule(0, style.width, height, 0.1)];
-  return strip(height, [...texts, ...frame]);
+  const frame =
+    style.frame === 'grid'
+      ? cells.map((cell) => box(cell.x, 0, cell.width, height, 0.2))
+      : [rule(0, style.width, height, 0.1)];
+  return strip(height, [...texts, ...(style.frame === 'none' ? [] : frame)]);
 }
 
 /** Labels on the left, what they say on the right. */

@@ -1,0 +1,235 @@
+import { formatDay } from '../../domain/dates/formatDay.ts';
+import { displayName } from '../../domain/parties/names.ts';
+import { termsText } from '../../domain/terms/text/termsText.ts';
+import type { Block, Paper } from '../layout/blocks.ts';
+import type { DocumentRequest } from '../request.ts';
+import {
+  clientBox,
+  clientName,
+  clientSide,
+  madeAt,
+  organisationBox,
+  organisationSide,
+} from './clientText.ts';
+import { contentBlock, objectivesBlock, referenceText } from './courseText.ts';
+import { plannedLines, termsLabel, termsOfDossier } from './expected.ts';
+import { framed, letterheadOf } from './frame.ts';
+import { fundingText } from './fundingText.ts';
+import { dueTable, priceTable, vatMention } from './moneyText.ts';
+import {
+  durationText,
+  modalityText,
+  periodText,
+  placeText,
+  planningLines,
+  settingText,
+  trainersText,
+} from './sessionText.ts';
+import { addressLine, counted, hasText, orToFill, sentence } from './wording.ts';
+
+/** Convention de formation (L6353-1 and D6353-1): company, public body, other training body. */
+export function agreement(request: DocumentRequest): Paper {
+  const { dossier } = request;
+  const articles: readonly (readonly [string, readonly Block[]])[] = [
+    ['Objet', subject(request)],
+    ['Contenu et moyens', content(request)],
+    ['Durée, dates et lieu', schedule(request)],
+    ['Participants', participants(request)],
+    ['Suivi, évaluation et sanction', followUp(request)],
+    ['Prix et règlement', price(request)],
+    ['Annulation, report et absence', cancellation(request)],
+    ['Règlement intérieur et données personnelles', rules(request)],
+    ['Conditions générales et conditions particulières', terms(request)],
+    ['Litiges', disputes(request)],
+  ];
+  return framed(request, {
+    label: 'Convention de formation',
+    initials: true,
+    body: [
+      letterheadOf(request),
+      {
+        kind: 'title',
+        over: 'CONVENTION DE FORMATION PROFESSIONNELLE',
+        title: orToFill(dossier.course.title),
+        under: `${request.number ? `N° ${request.number}. ` : ''}Articles L6353-1 et D6353-1 du Code du travail`,
+      },
+      { kind: 'sides', left: organisationSide(dossier), right: clientSide(dossier) },
+      ...articles.flatMap(([title, blocks], i): Block[] => [
+        { kind: 'heading', text: `Article ${i + 1}. ${title}` },
+        ...blocks,
+      ]),
+      { kind: 'paragraph', text: madeAt(request), keepWithNext: true },
+      {
+        kind: 'signatures',
+        boxes: [
+          organisationBox(dossier),
+          clientBox(dossier, 'Date, mention « Lu et approuvé », signature et cachet'),
+        ],
+      },
+    ],
+  });
+}
+
+function subject({ dossier }: DocumentRequest): Block[] {
+  return [
+    {
+      kind: 'paragraph',
+      text: `${orToFill(dossier.organisation.name)} organise pour ${clientName(dossier)} l’action de formation « ${orToFill(dossier.course.title)} », référence ${referenceText(dossier.course)} (article L6313-1, 1° du Code du travail). ${settingText(dossier)}. Ses objectifs :`,
+      keepWithNext: true,
+    },
+    objectivesBlock(dossier.course),
+  ];
+}
+
+function content({ dossier }: DocumentRequest): Block[] {
+  const { course } = dossier;
+  return [
+    contentBlock(course),
+    {
+      kind: 'pairs',
+      rows: [
+        ['Public', orToFill(course.audience)],
+        ['Prérequis', orToFill(course.prerequisites)],
+        ['Méthodes', orToFill(course.methods)],
+        ['Moyens', orToFill(course.means)],
+        ['Formateur', trainersText(dossier)],
+      ],
+    },
+  ];
+}
+
+function schedule({ dossier, statement }: DocumentRequest): Block[] {
+  return [
+    {
+      kind: 'pairs',
+      rows: [
+        ['Durée', `${durationText(dossier)}, pour chaque participant`],
+        ['Période', periodText(statement.session)],
+        ['Horaires', orToFill(planningLines(dossier).join('\n'))],
+        ['Modalité', modalityText(dossier)],
+        ['Lieu', placeText(dossier)],
+      ],
+    },
+  ];
+}
+
+function participants({ dossier }: DocumentRequest): Block[] {
+  const names = dossier.participants.map((participant, i) => `${i + 1}. ${displayName(participant)}`);
+  const missing = dossier.order.participants - names.length;
+  return [
+    {
+      kind: 'paragraph',
+      text: `L’effectif formé au titre de la convention est de ${counted(dossier.order.participants, 'participant')}${
+        missing > 0 ? `, dont ${missing} à désigner par écrit avant le début de la formation` : ''
+      }${names.length > 0 ? ' :' : '.'}`,
+      keepWithNext: names.length > 0,
+    },
+    ...(names.length > 0 ? [inThreeColumns(names)] : []),
+  ];
+}
+
+const inThreeColumns = (texts: readonly string[]): Block => ({
+  kind: 'table',
+  bare: true,
+  columns: [1, 2, 3].map(() => ({ head: '', share: 1 })),
+  rows: Array.from({ length: Math.ceil(texts.length / 3) }, (_, row) => texts.slice(3 * row, 3 * row + 3)),
+});
+
+function followUp({ dossier }: DocumentRequest): Block[] {
+  return [
+    {
+      kind: 'pairs',
+      rows: [
+        [
+          'Suivi',
+          'Feuilles d’émargement signées par chaque participant et par le formateur, par demi-journée. Un certificat de réalisation indique les heures suivies.',
+        ],
+        ['Évaluation', orToFill(dossier.course.evaluation)],
+        ['Sanction', orToFill(dossier.course.outcome)],
+      ],
+    },
+  ];
+}
+
+function price(request: DocumentRequest): Block[] {
+  const { dossier } = request;
+  return [
+    priceTable(request),
+    ...vatMention(request),
+    dueTable(plannedLines(request), {
+      client: clientName(dossier),
+      opco: orToFill(dossier.funder?.name),
+    }),
+    { kind: 'paragraph', text: fundingText(dossier) },
+    {
+      kind: 'paragraph',
+      text: `Les factures sont adressées à ${clientName(dossier)}, ${addressLine(dossier.order.billingAddress ?? dossier.client.address)}${
+        hasText(dossier.order.clientReference)
+          ? `, sous la référence ${dossier.order.clientReference.trim()}`
+          : ''
+      }. Tout retard de paiement entraîne les pénalités et l’indemnité forfaitaire de l’article 3.4 des conditions générales.`,
+    },
+  ];
+}
+
+/** What giving up costs, with the last free day that the engine found. */
+function cancellation({ statement }: DocumentRequest): Block[] {
+  const lastDay = statement.deadlines.find((deadline) => deadline.kind === 'freeCancellationEnd');
+  const limit = lastDay ? `au plus tard le ${formatDay(lastDay.on)}` : 'dans le délai du 3.5';
+  return [
+    {
+      kind: 'paragraph',
+      text: `Une annulation se notifie par écrit. Reçue ${limit}, elle laisse l’acompte versé à l’organisme à titre d’indemnité ; reçue après, elle rend exigible le prix total. Le report et l’absence de participants suivent les articles 3.6 et 3.7 des conditions générales.`,
+    },
+    {
+      kind: 'paragraph',
+      text: 'Ces indemnités de dédit ne sont pas des dépenses de formation : facturées à part, elles ne peuvent être prises en charge par un financeur. En cas d’inexécution totale ou partielle de son fait, l’organisme rembourse les sommes indûment perçues (article L6354-1 du Code du travail).',
+    },
+  ];
+}
+
+function rules({ dossier: { organisation, session } }: DocumentRequest): Block[] {
+  const own = `Le règlement intérieur de ${orToFill(organisation.name)} est remis aux participants avant la formation`;
+  const place = hasText(session.place)
+    ? ' ; dans les locaux d’une entreprise dotée d’un règlement intérieur, les mesures de santé et de sécurité sont celles de ce dernier'
+    : '';
+  return [
+    {
+      kind: 'paragraph',
+      text: `${own}${place}. Les données des participants sont traitées selon l’article 5.5 des conditions générales ; contact : ${orToFill(organisation.dataProtectionEmail)}.`,
+    },
+  ];
+}
+
+function terms({ dossier }: DocumentRequest): Block[] {
+  const special = dossier.order.specialTerms && Object.keys(dossier.order.specialTerms).length > 0;
+  return [
+    {
+      kind: 'paragraph',
+      text: sentence(
+        `Les conditions générales de vente (${termsLabel(dossier)}), jointes, sont acceptées par le client et complètent la convention${
+          special
+            ? ' ; les montants et les délais ci-dessus en tiennent lieu de conditions particulières et priment sur elles'
+            : ''
+        }`,
+      ),
+    },
+  ];
+}
+
+function disputes({ dossier }: DocumentRequest): Block[] {
+  if (dossier.client.kind === 'public')
+    return [
+      {
+        kind: 'paragraph',
+        text: 'À défaut d’accord amiable, le litige est porté devant la juridiction que la loi désigne.',
+      },
+    ];
+  const clauses = termsText(termsOfDossier(dossier), dossier.organisation).flatMap(
+    (chapter) => chapter.clauses,
+  );
+  const jurisdiction = clauses.find((clause) => clause.prominent);
+  return (jurisdiction?.passages ?? [])
+    .filter((passage) => typeof passage === 'string')
+    .map((text) => ({ kind: 'paragraph', text, weight: 'bold' }));
+}

@@ -1,0 +1,199 @@
+import { formatDay } from '../../domain/dates/formatDay.ts';
+import { displayName } from '../../domain/parties/names.ts';
+import { termsText } from '../../domain/terms/text/termsText.ts';
+import type { Block, Paper } from '../layout/blocks.ts';
+import type { DocumentRequest } from '../request.ts';
+import {
+  clientBox,
+  clientName,
+  clientSide,
+  madeAt,
+  organisationBox,
+  organisationSide,
+} from './clientText.ts';
+import { contentBlock, objectivesBlock, referenceText } from './courseText.ts';
+import { plannedLines, termsLabel, termsOfDossier, withdrawalOf } from './expected.ts';
+import { framed, letterheadOf } from './frame.ts';
+import { mediationText, withdrawalForm } from './individualText.ts';
+import { dueTable, priceTable, vatMention } from './moneyText.ts';
+import {
+  durationText,
+  modalityText,
+  periodText,
+  placeText,
+  planningLines,
+  settingText,
+} from './sessionText.ts';
+import { counted, hasText, orToFill, toFill } from './wording.ts';
+
+/** Contrat de formation professionnelle (L6353-3 to L6353-7): a natural person at her own expense. */
+export function contract(request: DocumentRequest): Paper {
+  const { dossier } = request;
+  const articles: readonly (readonly [string, readonly Block[]])[] = [
+    ['Nature, objet, durée, programme et effectif', subject(request)],
+    ['Niveau requis et qualification préparée', level(request)],
+    ['Conditions de la formation', conditions(request)],
+    ['Formateurs', trainers(request)],
+    ['Délai de rétractation', withdrawal(request)],
+    ['Prix et modalités de paiement', price(request)],
+    ['Cessation anticipée, abandon et force majeure', breakingOff(request)],
+    ['Règlement intérieur, données personnelles et litiges', rules(request)],
+  ];
+  return framed(request, {
+    label: 'Contrat de formation',
+    initials: true,
+    body: [
+      letterheadOf(request),
+      {
+        kind: 'title',
+        over: 'CONTRAT DE FORMATION PROFESSIONNELLE',
+        title: orToFill(dossier.course.title),
+        under: `${request.number ? `N° ${request.number}. ` : ''}Articles L6353-3 à L6353-7 du Code du travail`,
+      },
+      { kind: 'sides', left: organisationSide(dossier), right: clientSide(dossier) },
+      ...articles.flatMap(([title, blocks], i): Block[] => [
+        { kind: 'heading', text: `Article ${i + 1}. ${title}` },
+        ...blocks,
+      ]),
+      { kind: 'paragraph', text: madeAt(request), keepWithNext: true },
+      {
+        kind: 'signatures',
+        boxes: [
+          organisationBox(dossier),
+          clientBox(dossier, 'Date, mention « Lu et approuvé » et signature'),
+        ],
+      },
+      ...withdrawalForm(request),
+    ],
+  });
+}
+
+function subject({ dossier, statement }: DocumentRequest): Block[] {
+  const { course, session } = dossier;
+  return [
+    {
+      kind: 'pairs',
+      rows: [
+        ['Nature', `Action de formation (article L6313-1, 1° du Code du travail). ${settingText(dossier)}.`],
+        ['Objet', `« ${orToFill(course.title)} », référence ${referenceText(course)}`],
+        ['Durée', durationText(dossier)],
+        ['Période', periodText(statement.session)],
+        ['Horaires', orToFill(planningLines(dossier).join('\n'))],
+        ['Effectif', `La session réunit au plus ${counted(session.maxParticipants, 'stagiaire')}.`],
+      ],
+    },
+    { kind: 'paragraph', text: 'Objectifs', weight: 'bold', keepWithNext: true },
+    objectivesBlock(course),
+    { kind: 'paragraph', text: 'Programme', weight: 'bold', keepWithNext: true },
+    contentBlock(course),
+  ];
+}
+
+function level({ dossier: { course } }: DocumentRequest): Block[] {
+  return [
+    {
+      kind: 'pairs',
+      rows: [
+        ['Niveau préalable', orToFill(course.prerequisites)],
+        ['Public', orToFill(course.audience)],
+        [
+          'Qualification',
+          'La formation ne prépare à aucune certification enregistrée ; elle est sanctionnée comme il est dit à l’article 3.',
+        ],
+      ],
+    },
+  ];
+}
+
+function conditions({ dossier }: DocumentRequest): Block[] {
+  const { course } = dossier;
+  return [
+    {
+      kind: 'pairs',
+      rows: [
+        ['Modalité et lieu', `${modalityText(dossier)} : ${placeText(dossier)}`],
+        ['Méthodes', orToFill(course.methods)],
+        ['Moyens', orToFill(course.means)],
+        ['Contrôle', orToFill(course.evaluation)],
+        [
+          'Assiduité',
+          'Feuilles d’émargement signées par le stagiaire et par le formateur, par demi-journée.',
+        ],
+        ['Sanction', orToFill(course.outcome)],
+        ...(hasText(course.accessibility) ? ([['Accessibilité', course.accessibility.trim()]] as const) : []),
+      ],
+    },
+  ];
+}
+
+function trainers({ dossier }: DocumentRequest): Block[] {
+  const rows = dossier.trainers.map(
+    (trainer) =>
+      [displayName(trainer), `Diplômes, titres ou références : ${orToFill(trainer.titles)}`] as const,
+  );
+  return [{ kind: 'pairs', rows: rows.length > 0 ? rows : [['Formateur', toFill]] }];
+}
+
+function withdrawal(request: DocumentRequest): Block[] {
+  const { end, distance } = withdrawalOf(request);
+  return [
+    {
+      kind: 'paragraph',
+      text: `À compter de la signature du contrat, le stagiaire dispose de dix jours pour se rétracter, par lettre recommandée avec avis de réception (article L6353-5 du Code du travail).${
+        distance
+          ? ' Le contrat étant conclu à distance ou hors établissement, il dispose de quatorze jours, sans motif ni frais, par toute déclaration dénuée d’ambiguïté envoyée avant l’expiration du délai (articles L221-18 et L221-21 du Code de la consommation).'
+          : ''
+      } Un délai qui s’achève un samedi, un dimanche ou un jour férié est prolongé jusqu’au premier jour ouvrable suivant. Pour un contrat signé le ${formatDay(request.on)}, le stagiaire peut se rétracter jusqu’au ${formatDay(end)} inclus ; aucune somme n’est exigée avant.`,
+    },
+    {
+      kind: 'paragraph',
+      text: 'Un formulaire de rétractation est joint. Toute somme versée est rendue au plus tard quatorze jours après la rétractation.',
+    },
+  ];
+}
+
+function price(request: DocumentRequest): Block[] {
+  const { dossier, on } = request;
+  return [
+    priceTable(request),
+    ...vatMention(request),
+    {
+      kind: 'paragraph',
+      text: `Passé le délai de rétractation, un acompte qui n’excède pas 30 % du prix convenu est exigible ; le solde est échelonné au fur et à mesure du déroulement de la formation (article L6353-6 du Code du travail). Pour un contrat signé le ${formatDay(on)} :`,
+      keepWithNext: true,
+    },
+    dueTable(plannedLines(request), { client: clientName(dossier), opco: '' }),
+  ];
+}
+
+function breakingOff({ dossier }: DocumentRequest): Block[] {
+  const cap = termsOfDossier(dossier).capIndividualAtDeposit;
+  return [
+    {
+      kind: 'paragraph',
+      text: `Si le stagiaire est empêché de suivre la formation par un cas de force majeure dûment reconnu, le contrat est rompu et seules les prestations effectivement dispensées sont payées, en proportion de leur valeur prévue au contrat (article L6353-7 du Code du travail).`,
+    },
+    {
+      kind: 'paragraph',
+      text: `En cas de cessation anticipée ou d’abandon pour un autre motif, ${
+        cap
+          ? 'l’acompte versé reste acquis à l’organisme à titre d’indemnité et il n’est rien demandé de plus'
+          : 'les articles 3.5 et 3.6 des conditions générales s’appliquent'
+      }. Si l’organisme cesse la formation ou ne la dispense qu’en partie, il rembourse les sommes indûment perçues (article L6354-1 du Code du travail).`,
+    },
+  ];
+}
+
+function rules({ dossier }: DocumentRequest): Block[] {
+  const { organisation } = dossier;
+  const law = termsText(termsOfDossier(dossier), organisation)
+    .flatMap((chapter) => chapter.clauses)
+    .find((clause) => clause.number === '5.3');
+  return [
+    {
+      kind: 'paragraph',
+      text: `Le règlement intérieur est remis au stagiaire avant l’inscription définitive, avec la liste des formateurs, les horaires et les coordonnées de la personne chargée des relations avec les stagiaires : ${orToFill(organisation.referentName)}. Les conditions générales de vente (${termsLabel(dossier)}) sont jointes ; la loi prime sur celles de leurs clauses qui lui seraient contraires. Données personnelles : ${orToFill(organisation.dataProtectionEmail)}.`,
+    },
+    { kind: 'paragraph', text: `${law?.passages[0] ?? ''} ${mediationText(dossier)}`.trim() },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Course } from '../../records/records.ts';
+import type { Block } from '../layout/blocks.ts';
+import { hasText, orToFill, toFill } from './wording.ts';
+
+export const referenceText = (course: Course): string => orToFill(course.reference);
+
+export const objectives = (course: Course): string[] => (course.objectives ?? []).filter(hasText);
+
+/** The objectives as a list, or what stands for them in a preview. */
+export const objectivesBlock = (course: Course): Block => ({
+  kind: 'list',
+  items: objectives(course).length > 0 ? objectives(course) : [toFill],
+});
+
+/** Each module in one line: its number, its title, what it covers. */
+export function contentBlock(course: Course): Block {
+  const modules = (course.programme ?? []).map((module, i) => {
+    const points = module.points.filter(hasText).map((point) => point.trim().replace(/[.;,]$/, ''));
+    return `${i + 1}. ${module.title.trim()}${points.length > 0 ? ` : ${points.join('\u202f; ')}.` : ''}`;
+  });
+  return { kind: 'list', items: modules.length > 0 ? modules : [toFill] };
+}
+
+/** The whole programme, module by module, point by point. */
+export const programmeBlocks = (course: Course): Block[] =>
+  (course.programme ?? []).flatMap((module, i): Block[] => [
+    {
+      kind: 'paragraph',
+      text: `${i + 1}. ${module.title.trim()}`,
+      weight: 'bold',
+      keepWithNext: module.points.length > 0,
+    },
+    { kind: 'list', items: module.points.filter(hasText) },
+  ]);

@@ -1,0 +1,20 @@
+import { formatEuros } from '../../domain/money/formatMoney.ts';
+import { formatDay } from '../../domain/dates/formatDay.ts';
+import type { Dossier } from '../../domain/orders/dossier.ts';
+import { hasText, orToFill } from './wording.ts';
+
+/** Who pays (clause 3.3): the client alone, or an OPCO, with or without subrogation. */
+export function fundingText({ order, funder }: Dossier): string {
+  if (!funder) return 'Le client règle lui-même la totalité du prix ; aucune prise en charge n’est déclarée.';
+  const approval = order.fundingApprovedOn
+    ? `accordée le ${formatDay(order.fundingApprovedOn)}${hasText(order.fundingReference) ? ` sous le n° ${order.fundingReference.trim()}` : ''}`
+    : 'demandée par le client, dont la copie de l’accord est attendue';
+  const amount =
+    order.fundingAmount === undefined
+      ? ''
+      : `, à hauteur de ${formatEuros(order.fundingAmount)} ${order.fundingBasis === 'exclTax' ? 'HT' : 'TTC'}`;
+  const way = order.subrogation
+    ? 'Il règle directement l’organisme de formation (subrogation) ; ce qu’il ne paie pas est dû par le client (article 3.3 des conditions générales).'
+    : 'Sans subrogation : le client règle le prix et se fait rembourser.';
+  return `Prise en charge par ${orToFill(funder.name)}, ${approval}${amount}. ${way}`;
+}

@@ -1,0 +1,147 @@
+import { formatDay } from '../../domain/dates/formatDay.ts';
+import { formatRate } from '../../domain/money/formatMoney.ts';
+import type { Block, Paper } from '../layout/blocks.ts';
+import type { DocumentRequest } from '../request.ts';
+import { clientBox, clientName, organisationBox, recipientSide } from './clientText.ts';
+import { objectivesBlock, referenceText } from './courseText.ts';
+import { depositRateOf, plannedLines, validUntil } from './expected.ts';
+import { framed, letterheadOf } from './frame.ts';
+import { mediationText, withdrawalForm } from './individualText.ts';
+import { depositText, dueTable, priceTable, vatMention } from './moneyText.ts';
+import {
+  datesText,
+  durationText,
+  modalityText,
+  participantsText,
+  placeText,
+  planningLines,
+  settingText,
+  trainersText,
+} from './sessionText.ts';
+import { addressLine, hasText, orToFill } from './wording.ts';
+
+/** Proposition commerciale (clause 2.1; L111-1 of the Code de la consommation for individuals). */
+export function proposal(request: DocumentRequest): Paper {
+  const { dossier } = request;
+  const individual = dossier.client.kind === 'individual';
+  return framed(request, {
+    label: 'Proposition commerciale',
+    initials: !individual,
+    body: [
+      letterheadOf(request, recipientSide(dossier)),
+      {
+        kind: 'title',
+        over: 'PROPOSITION COMMERCIALE',
+        title: orToFill(dossier.course.title),
+        under: `${request.number ? `N° ${request.number}, émise` : 'Émise'} le ${formatDay(request.on)}, valable jusqu’au ${formatDay(validUntil(request))} inclus`,
+      },
+      ...training(request),
+      ...price(request),
+      ...(individual ? individualAcceptance(request) : acceptance(request)),
+      ...(individual && dossier.order.channel !== 'inPerson' ? withdrawalForm(request) : []),
+    ],
+  });
+}
+
+function training(request: DocumentRequest): Block[] {
+  const { dossier } = request;
+  return [
+    { kind: 'heading', text: 'La formation' },
+    {
+      kind: 'pairs',
+      rows: [
+        ['Référence', referenceText(dossier.course)],
+        ['Nature', `Action de formation. ${settingText(dossier)}. ${modalityText(dossier)}.`],
+        ['Dates', datesText(dossier)],
+        ['Horaires', orToFill(planningLines(dossier).join('\n'))],
+        ['Durée', durationText(dossier)],
+        ['Lieu', placeText(dossier)],
+        ['Formateur', trainersText(dossier)],
+        ['Participants', participantsText(dossier)],
+      ],
+    },
+    { kind: 'paragraph', text: 'Objectifs', weight: 'bold', keepWithNext: true },
+    objectivesBlock(dossier.course),
+  ];
+}
+
+function price(request: DocumentRequest): Block[] {
+  const { dossier } = request;
+  const { order, client } = dossier;
+  const names = { client: clientName(dossier), opco: orToFill(dossier.funder?.name) };
+  return [
+    { kind: 'heading', text: 'Le prix' },
+    priceTable(request),
+    ...vatMention(request),
+    {
+      kind: 'pairs',
+      rows: [
+        ['Facturation', `${clientName(dossier)}, ${addressLine(order.billingAddress)}`],
+        ...(hasText(order.clientReference) ? ([['Votre référence', order.clientReference]] as const) : []),
+      ],
+    },
+    { kind: 'heading', text: 'Le règlement' },
+    dueTable(plannedLines(request), names),
+    {
+      kind: 'paragraph',
+      text:
+        client.kind === 'individual'
+          ? 'Les dates supposent un contrat signé ce jour : aucune somme n’est demandée avant la fin du délai de rétractation.'
+          : 'La date de l’acompte suppose un accord reçu ce jour. Les déplacements et les repas du formateur sont compris, ceux des stagiaires ne le sont pas. En cas de retard, les pénalités et l’indemnité forfaitaire de l’article 3.4 des conditions générales s’appliquent.',
+      size: 'small',
+    },
+  ];
+}
+
+function acceptance(request: DocumentRequest): Block[] {
+  const { dossier } = request;
+  return [
+    { kind: 'heading', text: 'Pour accepter' },
+    {
+      kind: 'paragraph',
+      text: `Merci de nous renvoyer, au plus tard le ${formatDay(validUntil(request))} :`,
+      keepWithNext: true,
+    },
+    {
+      kind: 'list',
+      items: [
+        'cette proposition, paraphée à chaque page, tamponnée et signée, avec la mention manuscrite « Bon pour accord » ;',
+        'les conditions générales de vente jointes, paraphées et signées ;',
+        `l’acompte de ${formatRate(depositRateOf(dossier))} du prix TTC, soit ${depositText(request)}${transferText(request)}.`,
+      ],
+    },
+    {
+      kind: 'paragraph',
+      text: 'Le contrat est conclu à la réception de l’ensemble. Une signature électronique dispense du paraphe, du tampon et de la mention manuscrite.',
+    },
+    {
+      kind: 'signatures',
+      boxes: [
+        organisationBox(dossier),
+        clientBox(dossier, 'Date, mention manuscrite « Bon pour accord », signature et cachet'),
+      ],
+    },
+  ];
+}
+
+const transferText = ({ dossier: { organisation } }: DocumentRequest): string =>
+  hasText(organisation.iban) ? `, par virement sur le compte ${organisation.iban.trim()}` : '';
+
+function individualAcceptance(request: DocumentRequest): Block[] {
+  const { dossier } = request;
+  return [
+    { kind: 'heading', text: 'La suite' },
+    {
+      kind: 'paragraph',
+      text: 'Cette proposition ne vous engage pas. Si elle vous convient, renvoyez-la avec la mention « Bon pour accord » et votre signature : nous vous adresserons un contrat de formation professionnelle (articles L6353-3 à L6353-7 du Code du travail), seul document qui vous inscrit. Vous pourrez vous rétracter après sa signature, sans motif ni frais.',
+    },
+    { kind: 'paragraph', text: mediationText(dossier), size: 'small' },
+    {
+      kind: 'signatures',
+      boxes: [
+        organisationBox(dossier),
+        clientBox(dossier, 'Date, mention manuscrite « Bon pour accord » et signature'),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import { formatPeriod, formatWeekday } from '../../domain/dates/formatDay.ts';
+import type { Dossier } from '../../domain/orders/dossier.ts';
+import { displayName } from '../../domain/parties/names.ts';
+import { formatHours } from '../../domain/sessions/formatHours.ts';
+import { hoursOf } from '../../domain/sessions/hoursOf.ts';
+import type { HalfDay } from '../../records/records.ts';
+import { addressLines, counted, hasText, orToFill, toFill } from './wording.ts';
+
+/** @example clock('09:00') //=> '9 h 00' */
+export const clock = (time: string): string => `${Number(time.slice(0, 2))}\u00a0h\u00a0${time.slice(3, 5)}`;
+
+export const hoursText = ({ from, to }: HalfDay): string => `${clock(from)} – ${clock(to)}`;
+
+/** Hours planned for each participant: those of the half-days, or the course's as long as none is planned. */
+export const plannedHours = ({ halfDays, course }: Dossier): number =>
+  halfDays.length > 0 ? hoursOf(halfDays) : (course.hours ?? 0);
+
+/** @example durationText(dossier) //=> '14 h, soit 2 jours' */
+export function durationText(dossier: Dossier): string {
+  const hours = plannedHours(dossier);
+  const days = new Set(dossier.halfDays.map((halfDay) => halfDay.day)).size || dossier.course.days || 0;
+  if (hours === 0 && days === 0) return toFill;
+  return [hours > 0 && formatHours(hours), days > 0 && counted(days, 'jour')].filter(Boolean).join(', soit ');
+}
+
+/** @example datesText(dossier) //=> '14–15 déc. 2026' */
+export const datesText = ({ session }: Dossier): string => formatPeriod(session.start, session.end);
+
+/** @example periodText(session) //=> 'du lundi 14 décembre 2026 au mardi 15 décembre 2026' */
+export const periodText = ({ start, end }: Pick<Dossier['session'], 'start' | 'end'>): string =>
+  start === end ? `le ${formatWeekday(start)}` : `du ${formatWeekday(start)} au ${formatWeekday(end)}`;
+
+/** One line a day: its hours, in order. */
+export function planningLines({ halfDays }: Dossier): string[] {
+  const days = [...new Set(halfDays.map((halfDay) => halfDay.day))];
+  return days.map((day) => {
+    const hours = halfDays.filter((halfDay) => halfDay.day === day).map(hoursText);
+    return `${formatWeekday(day)} : ${hours.join(', ')}`;
+  });
+}
+
+const modalities = {
+  onSite: 'En présentiel',
+  distance: 'À distance',
+  mixed: 'En présentiel et à distance',
+} as const;
+
+/** @example placeText(dossier) //=> 'Salle Fontaine, 14 rue de la Fontaine, 07200 Aubenas' */
+export function placeText({ session, room }: Dossier): string {
+  if (hasText(session.place)) return session.place.trim();
+  if (room) return [room.name, ...addressLines(room.address)].filter(hasText).join(', ');
+  return session.modality === 'distance' ? modalities.distance : toFill;
+}
+
+export const modalityText = ({ session }: Dossier): string => modalities[session.modality];
+
+/** INTRA and INTER, in words that a client understands. */
+export const settingText = ({ session, client }: Dossier): string =>
+  session.kind === 'intra'
+    ? `Formation INTRA, réservée à ${client.kind === 'individual' ? 'votre groupe' : 'votre structure'}`
+    : 'Formation INTER, ouverte à plusieurs clients';
+
+export const trainersText = ({ trainers }: Dossier): string =>
+  orToFill(trainers.map((trainer) => displayName(trainer)).join(', '));
+
+/** How many the order enrols, and their names as far as they are known. */
+export function participantsText({ order, participants }: Dossier): string {
+  const names = participants.map((participant) => displayName(participant)).join(', ');
+  return `${counted(order.participants, 'participant')} : ${names || 'noms à préciser'}`;
+}

@@ -1,0 +1,31 @@
+import type { Address } from '../../records/base.ts';
+
+/** Stands in a preview where a fact is not known yet; the check of the document names it. */
+export const toFill = '[à compléter]';
+
+export const hasText = (text: string | undefined | null): text is string => (text ?? '').trim() !== '';
+
+/** @example orToFill(' ') //=> '[à compléter]' */
+export const orToFill = (text: string | undefined | null): string => (hasText(text) ? text.trim() : toFill);
+
+/**
+ * An address, line by line, without what is empty.
+ * @example addressLines({ street: '1 quai Sud', postcode: '69002', city: 'Lyon' }) //=> ['1 quai Sud', '69002 Lyon']
+ */
+export function addressLines(address: Address | undefined): string[] {
+  if (!address) return [];
+  const town = [address.postcode, address.city].filter(hasText).join(' ');
+  return [address.street, address.more, town, address.country].filter(hasText);
+}
+
+/** @example addressLine(address) //=> '1 quai Sud, 69002 Lyon' */
+export const addressLine = (address: Address | undefined): string =>
+  orToFill(addressLines(address).join(', '));
+
+/** @example counted(1, 'participant') //=> '1 participant' */
+export const counted = (count: number, noun: string): string =>
+  `${count}\u00a0${noun}${count > 1 ? 's' : ''}`;
+
+/** Sentences, closed with a point where they are not. */
+export const sentence = (text: string): string =>
+  /[.…!?;:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;

@@ -1,0 +1,73 @@
+import { type ChapterWriter, type ClauseText, type TermsAuthor } from './clause.ts';
+
+/** V: what holds whatever happens. */
+export const chapterGeneral: ChapterWriter = (_terms, author) => ({
+  number: 'V',
+  title: 'Clauses générales',
+  clauses: [
+    {
+      number: '5.1',
+      title: 'Renonciation et validité partielle',
+      passages: [
+        `Que ${author.name} ne se prévale pas d’une clause à un moment donné ne vaut pas renonciation. Si une stipulation est invalidée par une loi, un règlement ou une décision de justice définitive, les autres gardent toute leur portée.`,
+      ],
+    },
+    nonSolicitation(author),
+    {
+      number: '5.3',
+      title: 'Loi applicable',
+      passages: [
+        `Les présentes conditions et les relations contractuelles entre ${author.name} et ses Clients sont soumises à la loi française.`,
+      ],
+    },
+    jurisdiction(author),
+    mediation(author),
+    personalData(author),
+  ],
+});
+
+const nonSolicitation = ({ name }: TermsAuthor): ClauseText => ({
+  number: '5.2',
+  title: 'Non-sollicitation du personnel',
+  passages: [
+    `Le Client n’engage ni ne débauche, directement ou par un tiers, le personnel de ${name} qui a participé à l’exécution du contrat, ni un sous-traitant ou le personnel de celui-ci. À défaut, il doit, à titre de clause pénale, douze fois le dernier salaire mensuel du salarié concerné, charges patronales en sus ; pour un sous-traitant, le chiffre d’affaires que ${name} lui a confié pendant l’année qui précède la violation.`,
+  ],
+});
+
+const jurisdiction = ({ courtCity }: TermsAuthor): ClauseText => ({
+  number: '5.4',
+  title: 'Règlement des litiges',
+  prominent: true,
+  passages: [
+    `À défaut d’accord amiable, tout litige avec un Client commerçant relève de la compétence exclusive du Tribunal de commerce ${ofCity(courtCity)}, quels que soient le siège du Client, le nombre de défendeurs ou l’appel en garantie.`,
+  ],
+});
+
+/** The rest of 5.4: what protects those to whom the clause on jurisdiction does not apply. */
+const mediation = ({ name, mediator }: TermsAuthor): ClauseText => ({
+  number: '5.4',
+  title: '',
+  passages: [
+    `Cette attribution, stipulée dans l’intérêt de ${name}, qui peut y renoncer, ne s’applique pas au Client non professionnel, pour qui valent les règles légales de compétence, ni aux litiges qui relèvent du juge administratif.`,
+    `Médiation de la consommation (articles L616-1 et R616-1 du Code de la consommation) : le consommateur peut recourir gratuitement à ${mediator}.`,
+  ],
+});
+
+const personalData = ({ name, dataProtection }: TermsAuthor): ClauseText => ({
+  number: '5.5',
+  title: 'Données personnelles',
+  passages: [
+    'Les informations demandées au Client sur lui-même ou sur les participants (identité, coordonnées, données bancaires, besoins d’adaptation) servent à traiter ses demandes, à organiser les prestations, à respecter les obligations légales, à la prospection et à la relation commerciale, à rien d’autre (règlement UE 2016/679 et loi n° 78-17 du 6 janvier 1978 modifiée).',
+    `Elles sont conservées dans un fichier sécurisé pendant 5 ans au plus après la fin des relations contractuelles, sous réserve des durées que la loi impose. Seuls y accèdent les employés de ${name} habilités par leurs fonctions et, à titre exceptionnel, les partenaires qui exécutent la prestation, dans cette limite et dans le respect de la loi.`,
+    `${name} ne vend, ne loue, ne cède ni n’ouvre ces données à personne sans l’accord préalable du Client, sauf motif légitime : obligation légale, lutte contre la fraude, demande d’une autorité.`,
+    `Chacun peut demander l’accès à ses données, leur rectification, leur effacement, leur portabilité ou la limitation de leur traitement, et s’y opposer pour un motif légitime, en écrivant au délégué à la protection des données : ${dataProtection}.`,
+  ],
+});
+
+/** @example ofCity('Aubenas') //=> 'd’Aubenas' */
+const ofCity = (city: string): string =>
+  /^[AEIOUYÀÂÉÈÊËÎÏÔÛÜH]/i.test(city)
+    ? `d’${city}`
+    : city.startsWith('Le ')
+      ? `du ${city.slice(3)}`
+      : `de ${city}`;
