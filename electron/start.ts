@@ -48,7 +48,9 @@ if (!buildIfNeeded(root, say)) {
   console.error('Émarge n’a pas pu être construit : la raison est au-dessus.');
   process.exit(1);
 }
-const because = process.argv.includes('--navigateur') ? '« --navigateur » est demandé' : await openInElectron();
+const because = process.argv.includes('--navigateur')
+  ? '« --navigateur » est demandé'
+  : await openInElectron();
 try {
   await openInBrowser(because);
 } catch (failure) {

@@ -13,7 +13,7 @@ const oneMegabyte = 1024 * 1024;
 export function fileLogger(dataFolder: string): Logger {
   log.transports.file.resolvePathFn = () => join(dataFolder, 'logs', 'emarge.log');
   log.transports.file.maxSize = oneMegabyte;
-  log.transports.console.level = 'warn';
+  log.transports.console.level = false;
   return {
     info: (message) => log.info(message),
     error: (message, bug) => log.error(message, bug),
