@@ -24,5 +24,5 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   }
   const { info } = await pdf.getMetadata();
   await pdf.destroy();
-  return { pages, text: plain(pages.join(' ')), title: String((info as { Title?: string }).Title ?? '') };
+  return { pages, text: plain(pages.join(' ')), title: (info as { Title?: string }).Title ?? '' };
 }

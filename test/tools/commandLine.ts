@@ -59,10 +59,11 @@ export async function openFolder(folder: string): Promise<Result<null, string>> 
   }
 }
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
 /** The civil day on this computer. */
 export function todayHere(): CivilDay {
   const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as CivilDay;
 }
 

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Pdfkit from 'pdfkit';
 import {
   type BenchFonts,
   organisation,
@@ -15,7 +15,7 @@ export const withPdfkit =
   (fonts: BenchFonts): Render =>
   (content) =>
     new Promise((resolve) => {
-      const paper = new PDFDocument({ size: 'A4', margin: 57, info: { Title: title, Author: organisation } });
+      const paper = new Pdfkit({ size: 'A4', margin: 57, info: { Title: title, Author: organisation } });
       const chunks: Buffer[] = [];
       paper.on('data', (chunk: Buffer) => chunks.push(chunk));
       paper.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
