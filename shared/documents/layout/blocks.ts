@@ -48,8 +48,16 @@ export type Block =
       readonly size?: Size;
       readonly weight?: Weight;
       readonly keepWithNext?: boolean;
+      /** Space above in millimetres, where more than the ordinary is wanted. */
+      readonly before?: number;
     }
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly size?: Size }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly string[];
+      readonly size?: Size;
+      /** Numbers instead of dashes. */
+      readonly numbered?: boolean;
+    }
   | { readonly kind: 'choices'; readonly items: readonly { checked: boolean; text: string }[] }
   | {
       readonly kind: 'pairs';

@@ -2,7 +2,7 @@ import type { Block, Paper } from './blocks.ts';
 import { footer } from './footer.ts';
 import { type Mark, type Strip } from './marks.ts';
 import type { Measure } from './measure.ts';
-import { type Frame, paginate } from './paginate.ts';
+import { type Frame, paginate, type Placed } from './paginate.ts';
 import { stripsOf } from './strips.ts';
 
 /** Pages of marks, in millimetres. */
@@ -27,21 +27,45 @@ export function layOut(paper: Paper, measure: Measure): Layout {
   const head = compile(paper.head, room);
   const headHeight = paper.columns === 1 ? 0 : heightOf(head);
   const body = compile(paper.body, column);
-  const frameAt = (index: number): Frame => {
-    const page = Math.floor(index / paper.columns);
-    const x = margin + (index % paper.columns) * (column + gutter);
-    return { page, x, top: margin + (page === 0 ? headHeight : 0), bottom };
-  };
+  const framesTo =
+    (lastPage: number, lastBottom: number) =>
+    (index: number): Frame => {
+      const page = Math.floor(index / paper.columns);
+      const x = margin + (index % paper.columns) * (column + gutter);
+      const top = margin + (page === 0 ? headHeight : 0);
+      return { page, x, top, bottom: page === lastPage ? lastBottom : bottom };
+    };
   const placed =
     paper.columns === 1
-      ? paginate([...head, ...body], frameAt)
-      : [...paginate(head, () => ({ page: 0, x: margin, top: margin, bottom })), ...paginate(body, frameAt)];
-  const count = 1 + Math.max(0, ...placed.map((piece) => piece.page));
+      ? paginate([...head, ...body], framesTo(-1, bottom))
+      : [
+          ...paginate(head, () => ({ page: 0, x: margin, top: margin, bottom })),
+          ...balanced(body, framesTo, bottom),
+        ];
+  const count = pageCount(placed);
   const pages = Array.from({ length: count }, (_, page) => [
     ...placed.filter((piece) => piece.page === page).flatMap((piece) => piece.marks),
     ...footer(paper, { page: page + 1, count, width, height }, measure),
   ]);
   return { width, height, pages };
+}
+
+const pageCount = (placed: readonly Placed[]): number =>
+  1 + placed.reduce((last, piece) => Math.max(last, piece.page), 0);
+
+/** Ends the columns of the last page as high as they all can, so that none is much longer than its neighbour. */
+function balanced(
+  strips: readonly Strip[],
+  framesTo: (lastPage: number, lastBottom: number) => (index: number) => Frame,
+  bottom: number,
+): Placed[] {
+  const whole = paginate(strips, framesTo(-1, bottom));
+  const pages = pageCount(whole);
+  for (let end = margin + 60; end < bottom; end += 6) {
+    const placed = paginate(strips, framesTo(pages - 1, end));
+    if (pageCount(placed) === pages) return placed;
+  }
+  return whole;
 }
 
 const heightOf = (strips: readonly Strip[]): number =>

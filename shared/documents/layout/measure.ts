@@ -13,8 +13,8 @@ const millimetresPerPoint = 25.4 / 72;
 /** Three sizes in all, in points, and the height of their lines in millimetres. */
 export const sizes: Readonly<Record<Size, { readonly points: number; readonly line: number }>> = {
   title: { points: 15, line: 6.6 },
-  body: { points: 10, line: 4.7 },
-  small: { points: 8, line: 3.65 },
+  body: { points: 10, line: 4.55 },
+  small: { points: 8, line: 3.6 },
 };
 
 /** Writes texts in lines of a given width. All lengths in millimetres. */

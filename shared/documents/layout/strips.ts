@@ -1,4 +1,4 @@
-import type { Block, Size } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { box, rule, type Strip, strip } from './marks.ts';
 import { type Measure, sizes } from './measure.ts';
 import { letterhead, sides } from './sideStrips.ts';
@@ -18,11 +18,11 @@ export function stripsOf(block: Block, width: number, measure: Measure): Strip[]
     case 'paragraph':
       return textStrips(measure, block.text, width, {
         ...block,
-        before: block.size === 'small' ? 0.9 : 1.4,
+        before: block.before ?? (block.size === 'small' ? 0.9 : 1.4),
         keep: block.keepWithNext ?? false,
       });
     case 'list':
-      return block.items.flatMap((item) => itemStrips(item, width, measure, block.size));
+      return itemStrips(block, width, measure);
     case 'choices':
       return block.items.flatMap((item) => choiceStrips(item, width, measure));
     case 'pairs':
@@ -60,19 +60,17 @@ function headingStrips(block: Block & { kind: 'heading' }, width: number, measur
   ];
 }
 
-function itemStrips(item: string, width: number, measure: Measure, size: Size = 'body'): Strip[] {
-  const x = size === 'small' ? 3 : 4;
-  const [first, ...others] = textStrips(measure, item, width, { size, x, before: 0.4 });
-  if (!first) return [];
-  const dash = {
-    kind: 'text',
-    x: 0.6,
-    y: sizes[size].line * baseline,
-    text: '–',
-    size,
-    weight: 'regular',
-  } as const;
-  return [{ ...first, marks: [dash, ...first.marks] }, ...others];
+function itemStrips(block: Block & { kind: 'list' }, width: number, measure: Measure): Strip[] {
+  const size = block.size ?? 'body';
+  const x = (size === 'small' ? 3 : 4) + (block.numbered ? 1.5 : 0);
+  return block.items.flatMap((item, i) => {
+    const [first, ...others] = textStrips(measure, item, width, { size, x, before: 0.3 });
+    if (!first) return [];
+    const text = block.numbered ? `${i + 1}.` : '–';
+    const y = sizes[size].line * baseline;
+    const marker = { kind: 'text', x: 0.4, y, text, size, weight: 'regular' } as const;
+    return [{ ...first, marks: [marker, ...first.marks] }, ...others];
+  });
 }
 
 /** ☐ and ☑ are drawn: the font has neither. */

@@ -10,7 +10,7 @@ interface Cell {
   readonly align: 'left' | 'right' | 'center';
 }
 
-const padding = { x: 1.6, y: 1.1 };
+const padding = { x: 1.6, y: 1 };
 /** A row of more lines than this may go on overleaf. */
 const longestRow = 24;
 
@@ -103,12 +103,14 @@ function rowStrip(
 ): Strip {
   const { line } = sizes[style.size];
   const count = Math.max(1, ...lines.map((each) => each.length));
-  const height = Math.max(style.least, count * line + 2 * padding.y);
+  const inner = style.frame === 'none' ? 0.2 : padding.y;
+  const height = Math.max(style.least, count * line + 2 * inner);
+  const top = style.frame === 'grid' ? (height - count * line) / 2 : inner;
   const texts = cells.flatMap((cell, i) =>
     (lines[i] ?? []).map((text, row): Mark => {
       const free = cell.width - 2 * padding.x - measure.width(text, style.size, style.weight);
       const moved = cell.align === 'right' ? free : cell.align === 'center' ? free / 2 : 0;
-      const y = padding.y + line * (row + baseline);
+      const y = top + line * (row + baseline);
       return { kind: 'text', x: cell.x + padding.x + moved, y, text, size: style.size, weight: style.weight };
     }),
   );
@@ -135,11 +137,15 @@ export function pairs(block: Block & { kind: 'pairs' }, width: number, measure: 
           ...textMark(labels[i], 0, line, size, 'bold'),
           ...textMark(texts[i], labelWidth, line, size, 'regular'),
         ],
-        { before: i > 0 ? 0 : row === 0 ? 1.6 : 0.9, keep: count > 1 && (i === 0 || i === count - 2) },
+        { before: i > 0 ? 0 : row === 0 ? 1.6 : 0.9, keep: pairKeeps(i, count, row, block.rows.length) },
       ),
     );
   });
 }
+
+/** Neither a line of a pair nor the first or last pair stands alone on a page. */
+const pairKeeps = (line: number, lines: number, row: number, rows: number): boolean =>
+  line < lines - 1 ? line === 0 || line === lines - 2 : rows > 1 && (row === 0 || row === rows - 2);
 
 const textMark = (text: string | undefined, x: number, line: number, size: Size, weight: Weight): Mark[] =>
   text === undefined ? [] : [{ kind: 'text', x, y: line * baseline, text, size, weight }];

@@ -58,7 +58,7 @@ export function agreement(request: DocumentRequest): Paper {
         { kind: 'heading', text: `Article ${i + 1}. ${title}` },
         ...blocks,
       ]),
-      { kind: 'paragraph', text: madeAt(request), keepWithNext: true },
+      { kind: 'paragraph', text: madeAt(request), keepWithNext: true, before: 5 },
       {
         kind: 'signatures',
         boxes: [

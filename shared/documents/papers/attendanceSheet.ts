@@ -9,7 +9,7 @@ import type { DocumentRequest } from '../request.ts';
 import { framed } from './frame.ts';
 import { activityStatement } from './organisationText.ts';
 import { datesText, durationText, hoursText, placeText, trainersText } from './sessionText.ts';
-import { hasText, orToFill } from './wording.ts';
+import { orToFill } from './wording.ts';
 
 /** Half-days abreast on one sheet: two days, in cells wide enough to sign. */
 const halfDaysAbreast = 4;
@@ -55,25 +55,35 @@ const heading = (dossier: Dossier): Block[] => [
 const partNames = { morning: 'matin', afternoon: 'après-midi' } as const;
 
 function grid(dossier: Dossier, halfDays: readonly HalfDay[]): Block {
-  const columns = halfDays.map((halfDay) => ({
-    head: `${formatShortDay(halfDay.day)}, ${partNames[halfDay.part]}\n${hoursText(halfDay)} (${formatHours(hoursOf([halfDay]))})`,
-    share: 48,
-    align: 'center' as const,
-  }));
   const blanks = halfDays.map(() => '');
+  const unnamed = Math.max(0, dossier.order.participants - dossier.participants.length);
   return {
     kind: 'table',
-    size: 'small',
     grid: true,
-    rowHeight: 11.5,
-    columns: [{ head: 'Participant', share: 257 - 48 * columns.length > 65 ? 65 : 257 - 48 * 4 }, ...columns],
-    rows: dossier.participants.map((participant) => [who(participant, dossier), ...blanks]),
-    foot: ['Formateur : nom et signature', ...blanks],
+    rowHeight: 10.5,
+    columns: [
+      { head: 'Participant', share: 50 },
+      { head: 'Employeur', share: 39 },
+      ...halfDays.map((halfDay) => ({ head: halfDayHead(halfDay), share: 42, align: 'center' as const })),
+    ],
+    rows: [
+      ...dossier.participants.map((participant) => [
+        displayName(participant),
+        employerOf(participant, dossier),
+        ...blanks,
+      ]),
+      ...Array.from({ length: unnamed }, () => ['', '', ...blanks]),
+    ],
+    foot: ['Formateur', 'Signature', ...blanks],
   };
 }
 
-const who = (participant: Participant, { employers, client }: Dossier): string => {
-  const employer = employers[participant.employerId ?? ''];
-  const work = employer ?? (client.kind === 'individual' ? 'à titre individuel' : undefined);
-  return [displayName(participant), work].filter(hasText).join('\n');
-};
+const halfDayHead = (halfDay: HalfDay): string =>
+  [
+    formatShortDay(halfDay.day),
+    `${partNames[halfDay.part]}, ${formatHours(hoursOf([halfDay]))}`,
+    hoursText(halfDay),
+  ].join('\n');
+
+const employerOf = (participant: Participant, { employers, client }: Dossier): string =>
+  employers[participant.employerId ?? ''] ?? (client.kind === 'individual' ? 'À titre individuel' : '');

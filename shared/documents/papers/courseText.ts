@@ -14,12 +14,16 @@ export const objectivesBlock = (course: Course): Block => ({
 
 /** Each module in one line: its number, its title, what it covers. */
 export function contentBlock(course: Course): Block {
-  const modules = (course.programme ?? []).map((module, i) => {
+  const modules = (course.programme ?? []).map((module) => {
     const points = module.points.filter(hasText).map((point) => point.trim().replace(/[.;,]$/, ''));
-    return `${i + 1}. ${module.title.trim()}${points.length > 0 ? ` : ${points.join('\u202f; ')}.` : ''}`;
+    return `${module.title.trim()}${points.length > 0 ? ` : ${points.map(lowerFirst).join('\u202f; ')}.` : ''}`;
   });
-  return { kind: 'list', items: modules.length > 0 ? modules : [toFill] };
+  return { kind: 'list', items: modules.length > 0 ? modules : [toFill], numbered: modules.length > 0 };
 }
+
+/** Inside a sentence, a capital stays only where it opens an acronym. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}(?:\p{Ll}|’)/u.test(text) ? `${text.charAt(0).toLocaleLowerCase('fr-FR')}${text.slice(1)}` : text;
 
 /** The whole programme, module by module, point by point. */
 export const programmeBlocks = (course: Course): Block[] =>

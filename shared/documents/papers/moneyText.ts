@@ -23,10 +23,10 @@ export function priceTable(request: DocumentRequest): Block {
   return {
     kind: 'table',
     columns: [
-      { head: 'Désignation', share: 78 },
-      { head: 'Quantité', share: 34 },
-      { head: individual ? '' : 'Prix unitaire HT', share: 30, align: 'right' },
-      { head: 'Montant en euros', share: 34, align: 'right' },
+      { head: 'Désignation', share: 68 },
+      { head: 'Quantité', share: 32 },
+      { head: individual ? '' : 'Prix unitaire HT', share: 35, align: 'right' },
+      { head: 'Montant en euros', share: 35, align: 'right' },
     ],
     rows: [
       [
@@ -57,21 +57,22 @@ const kindLabels: Readonly<Partial<Record<DueLine['kind'], string>>> = {
   opcoShare: 'Part prise en charge',
 };
 
-/** What will be due, by whom and when: the lines of the statement, not one computed here. */
+/** What will be due, and when, and by whom where an OPCO pays: the lines of the statement, not one computed here. */
 export function dueTable(lines: readonly DueLine[], names: { client: string; opco: string }): Block {
+  const several = lines.some((line) => line.debtor === 'opco');
   return {
     kind: 'table',
     columns: [
-      { head: 'Règlement', share: 40 },
-      { head: 'Par', share: 56 },
+      { head: 'Règlement', share: several ? 34 : 50 },
+      ...(several ? [{ head: 'Par', share: 40 }] : []),
       { head: 'Le', share: 26, align: 'right' },
-      { head: 'HT', share: 26, align: 'right' },
+      { head: 'HT', share: 24, align: 'right' },
       { head: 'TVA', share: 24, align: 'right' },
-      { head: 'TTC', share: 28, align: 'right' },
+      { head: 'TTC', share: 26, align: 'right' },
     ],
     rows: lines.map((line) => [
       kindLabels[line.kind] ?? '',
-      line.debtor === 'opco' ? names.opco : names.client,
+      ...(several ? [line.debtor === 'opco' ? names.opco : names.client] : []),
       formatNumericDay(line.on),
       formatAmount(line.exclTax),
       formatAmount(line.vat),

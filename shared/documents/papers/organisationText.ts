@@ -2,7 +2,15 @@ import { formatSiret } from '../../domain/parties/siret.ts';
 import type { Organisation } from '../../records/records.ts';
 import { addressLine, addressLines, hasText, orToFill } from './wording.ts';
 
-/** Under the name in the letterhead. */
+/** Under the name, on one line where there is room for one. */
+export const senderLine = (organisation: Organisation): string[] => [
+  [...addressLines(organisation.address), organisation.phone, organisation.email, organisation.website]
+    .filter(hasText)
+    .join(' · '),
+  activityStatement(organisation),
+];
+
+/** Under the name, in the narrow column beside the recipient. */
 export const senderLines = (organisation: Organisation): string[] => [
   ...addressLines(organisation.address),
   [organisation.phone, organisation.email].filter(hasText).join(' · '),
@@ -37,14 +45,12 @@ const ofRegion = (region: string): string =>
 export function legalIdentity(organisation: Organisation): string {
   const { name, legalForm, capital, siret, rcsCity, vatNumber } = organisation;
   const form = [legalForm, hasText(capital) && `au capital de ${capital}`].filter(Boolean).join(' ');
-  return [
-    [orToFill(name), form].filter(hasText).join(', '),
-    addressLine(organisation.address),
-    hasText(siret) && `SIRET ${formatSiret(siret)}`,
-    hasText(rcsCity) && `RCS ${rcsCity}`,
-    hasText(vatNumber) && `TVA ${vatNumber}`,
+  const who = [[orToFill(name), form].filter(hasText).join(', '), addressLine(organisation.address)];
+  const numbers = [
+    hasText(siret) && `SIRET\u00a0${formatSiret(siret)}`,
+    hasText(rcsCity) && `RCS\u00a0${rcsCity}`,
+    hasText(vatNumber) && `TVA\u00a0${vatNumber}`,
     `Déclaration d’activité n°\u00a0${activityNumber(organisation)}`,
-  ]
-    .filter(Boolean)
-    .join(' – ');
+  ];
+  return [who.join(' – '), numbers.filter(Boolean).join(' – ')].join('\n');
 }

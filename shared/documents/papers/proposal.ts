@@ -125,7 +125,9 @@ function acceptance(request: DocumentRequest): Block[] {
 }
 
 const transferText = ({ dossier: { organisation } }: DocumentRequest): string =>
-  hasText(organisation.iban) ? `, par virement sur le compte ${organisation.iban.trim()}` : '';
+  hasText(organisation.iban)
+    ? `, par virement sur le compte ${organisation.iban.trim().replaceAll(' ', '\u00a0')}`
+    : '';
 
 function individualAcceptance(request: DocumentRequest): Block[] {
   const { dossier } = request;

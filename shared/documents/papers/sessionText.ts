@@ -35,7 +35,7 @@ export function planningLines({ halfDays }: Dossier): string[] {
   const days = [...new Set(halfDays.map((halfDay) => halfDay.day))];
   return days.map((day) => {
     const hours = halfDays.filter((halfDay) => halfDay.day === day).map(hoursText);
-    return `${formatWeekday(day)} : ${hours.join(', ')}`;
+    return `${formatWeekday(day)} : ${hours.join(' et ')}`;
   });
 }
 
@@ -55,10 +55,10 @@ export function placeText({ session, room }: Dossier): string {
 export const modalityText = ({ session }: Dossier): string => modalities[session.modality];
 
 /** INTRA and INTER, in words that a client understands. */
-export const settingText = ({ session, client }: Dossier): string =>
+export const settingText = ({ session }: Dossier): string =>
   session.kind === 'intra'
-    ? `Formation INTRA, réservée à ${client.kind === 'individual' ? 'votre groupe' : 'votre structure'}`
-    : 'Formation INTER, ouverte à plusieurs clients';
+    ? 'Session INTRA, réservée au client'
+    : 'Session INTER, ouverte à plusieurs clients';
 
 export const trainersText = ({ trainers }: Dossier): string =>
   orToFill(trainers.map((trainer) => displayName(trainer)).join(', '));
