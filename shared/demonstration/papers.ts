@@ -19,20 +19,23 @@ const prefixes: Readonly<Record<DocumentKind, string>> = {
 
 const begun: ReadonlySet<OrderStatus> = new Set(['inProgress', 'delivered', 'settled']);
 
-/** An agreement leaves with the day on which every piece has come back: pieces that lack are named in the fact. */
-const lacksNothing = (fact: DemonstrationFact): boolean => Object.keys(fact.data).length === 0;
-
-/** The paper that leaves with a fact, if one does. An individual's contract leaves the day before it is signed. */
+/** A proposal leaves the day it is issued, an individual's contract the day before it is signed. */
 function paperWith(fact: DemonstrationFact): Paper | null {
   const paper = (document: DocumentKind, on: CivilDay): Paper => ({ orderId: fact.subject, document, on });
   if (fact.kind === 'order.proposalIssued') return paper('proposal', fact.day);
-  if (fact.kind === 'order.contractSigned') return paper('contract', addDays(fact.day, -1));
-  if (fact.kind === 'order.documentsReceived' && lacksNothing(fact)) return paper('agreement', fact.day);
-  return null;
+  return fact.kind === 'order.contractSigned' ? paper('contract', addDays(fact.day, -1)) : null;
+}
+
+/** A professional's agreement leaves once the deposit has made the contract final. */
+function agreementOf(facts: readonly DemonstrationFact[]): readonly Paper[] {
+  const deposit = facts.find((fact) => fact.kind === 'order.paymentReceived');
+  if (!deposit || facts.some((fact) => fact.kind === 'order.contractSigned')) return [];
+  return [{ orderId: deposit.subject, document: 'agreement', on: deposit.day }];
 }
 
 function papersOf(told: ToldOrder, today: CivilDay): readonly Paper[] {
-  const papers = orderFacts(told, today).flatMap((fact) => paperWith(fact) ?? []);
+  const facts = orderFacts(told, today);
+  const papers = [...facts.flatMap((fact) => paperWith(fact) ?? []), ...agreementOf(facts)];
   if (!begun.has(told.stage)) return papers;
   const on = addDays(firstDayOf(told, today), -1);
   return [...papers, { orderId: orderId(told), document: 'attendanceSheet', on }];
