@@ -50,8 +50,8 @@ async function pageOf(
   for (const { prefix, rows } of ranges) {
     if (offset < rows && limit > 0) {
       const range = startingWith(database, prefix);
-      const ordered = request.sort?.descending === true ? range.desc() : range;
-      const keys = await ordered.offset(offset).limit(limit).primaryKeys();
+      if (request.sort?.descending === true) range.reverse();
+      const keys = await range.offset(offset).limit(limit).primaryKeys();
       ids.push(...keys.map(([, id]) => id));
       limit -= keys.length;
     }
