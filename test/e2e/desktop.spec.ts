@@ -18,7 +18,7 @@ declare global {
 }
 
 /** Asks the host from within the page, as the screens do. */
-const asked = <C extends keyof HostApi>(page: Page, call: C, request: object): Promise<unknown> =>
+const asked = (page: Page, call: keyof HostApi, request: object): Promise<unknown> =>
   page.evaluate(
     ([name, argument]) => {
       const host = window.host as unknown as Record<string, (request: unknown) => Promise<unknown>>;

@@ -95,4 +95,6 @@ export const chromiumArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without a screen, the preview of a PDF to print ends the page.
+  '--disable-print-preview',
 ];
