@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureDocuments } from './certificate/measureDocuments.ts';
+import { measureStart } from './start/measureStart.ts';
+import { measureStatements } from './statement/measureStatements.ts';
+
+const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
+const one = (value: number): string => value.toLocaleString('fr-FR', { maximumFractionDigits: 1 });
+
+const documents = await measureDocuments();
+console.log('\nUn certificat d’une page, mêmes mots, mêmes polices');
+console.table(
+  documents.map(({ library, perSecond, bytes, ratio }) => ({
+    avec: library,
+    'documents par seconde': one(perSecond),
+    octets: bytes,
+    'Émarge est plus rapide de': `${one(ratio)} fois`,
+  })),
+);
+
+const statement = measureStatements();
+console.log(`\nUn état de dossier, ${statement.events} événements`);
+console.table({
+  'état (µs)': one(statement.microseconds),
+  'le même dossier en JSON, écrit et relu (µs)': one(statement.baselineMicroseconds),
+  rapport: one(statement.ratio),
+});
+
+const start = await measureStart();
+console.log('\nDu démarrage au premier écran utilisable');
+console.table({
+  'construction (ms)': one(start.buildMilliseconds),
+  'une page d’un mot (ms)': one(start.bareMilliseconds),
+  'installation vide (ms)': one(start.emptyMilliseconds),
+  'démonstration (ms)': one(start.demonstrationMilliseconds),
+  'vide / un mot': one(start.emptyToBare),
+  'démonstration / vide': one(start.demonstrationToEmpty),
+});
+
+if (out !== undefined) {
+  const results = {
+    on: new Date().toISOString().slice(0, 10),
+    cores: cpus().length,
+    documents,
+    statement,
+    start,
+  };
+  await writeFile(out, `${JSON.stringify(results, null, 2)}\n`);
+  console.log(`Écrit : ${out}`);
+}
