@@ -89,13 +89,14 @@ describe('the browser host', () => {
   });
 });
 
+/** Plays the person in front of the browser's dialog. */
+const choosing = (choose: (input: HTMLInputElement) => void): void => {
+  vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+    choose(this);
+  });
+};
+
 describe('opening a file in the browser', () => {
-  /** Plays the person in front of the browser's dialog. */
-  const choosing = (choose: (input: HTMLInputElement) => void): void => {
-    vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
-      choose(this);
-    });
-  };
   const giving = (file: File, look?: (input: HTMLInputElement) => void): void =>
     choosing((input) => {
       look?.(input);
