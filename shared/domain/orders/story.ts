@@ -100,6 +100,26 @@ export type OrderEvent =
 
 export type OrderEventType = OrderEvent['type'];
 
+export const orderEventTypes = [
+  'proposalIssued',
+  'documentsReceived',
+  'lateAcceptanceConfirmed',
+  'depositWaived',
+  'contractSigned',
+  'paymentReceived',
+  'paymentRequested',
+  'refundPaid',
+  'withdrawalSent',
+  'cancellationReceived',
+  'postponementRequested',
+  'trainingDelivered',
+  'invoiceIssued',
+  'formalNoticeReceived',
+  'rescissionNotified',
+  'fundingRefused',
+  'eventReversed',
+] as const satisfies readonly OrderEventType[];
+
 /** One order told as facts and dated events: all that the engine reads. */
 export interface OrderStory {
   readonly asOf: CivilDay;

@@ -1,0 +1,69 @@
+import { issueProposal, confirmLateAcceptance, receiveAnswer } from './acceptanceOf.ts';
+import { cancelOrder } from './cancelOrder.ts';
+import { deliverTraining } from './deliverTraining.ts';
+import { postponeOrder } from './postponeOrder.ts';
+import { alreadyEnded } from './refusedAct.ts';
+import { receivePayment, requestAfterEnd, requestPayment } from './requestPayment.ts';
+import { rescindOrder } from './rescindOrder.ts';
+import { refuse, type Situation } from './situation.ts';
+import type { NumberedEvent } from './standingEvents.ts';
+import { withdrawOrder } from './withdrawOrder.ts';
+
+/** What an order that has ended still takes: money, and the recovery of what stays due. */
+function applyAfterEnd(situation: Situation, { event, index }: NumberedEvent): Situation {
+  switch (event.type) {
+    case 'paymentReceived':
+      return { ...situation, payments: [...situation.payments, event] };
+    case 'refundPaid':
+      return { ...situation, refunds: [...situation.refunds, event] };
+    case 'invoiceIssued':
+      return { ...situation, invoices: [...situation.invoices, event] };
+    case 'formalNoticeReceived':
+      return { ...situation, notices: [...situation.notices, event.on] };
+    case 'paymentRequested':
+      return requestAfterEnd(situation, event, index);
+    default:
+      return refuse(situation, index, 'alreadyEnded', alreadyEnded(situation, event.type));
+  }
+}
+
+/** One event changes where the order stands; each rule lives in the file that its name says. */
+export function applyEvent(situation: Situation, numbered: NumberedEvent): Situation {
+  const { event, index } = numbered;
+  if (situation.ending) return applyAfterEnd(situation, numbered);
+  switch (event.type) {
+    case 'proposalIssued':
+      return issueProposal(situation, event.on);
+    case 'documentsReceived':
+    case 'contractSigned':
+      return receiveAnswer(situation, event, index);
+    case 'lateAcceptanceConfirmed':
+      return confirmLateAcceptance(situation, event.on);
+    case 'depositWaived':
+      return { ...situation, depositWaivedOn: situation.depositWaivedOn ?? event.on };
+    case 'paymentReceived':
+      return receivePayment(situation, event);
+    case 'paymentRequested':
+      return requestPayment(situation, event, index);
+    case 'refundPaid':
+      return { ...situation, refunds: [...situation.refunds, event] };
+    case 'withdrawalSent':
+      return withdrawOrder(situation, event.on, index);
+    case 'cancellationReceived':
+      return cancelOrder(situation, event, index);
+    case 'postponementRequested':
+      return postponeOrder(situation, event, index);
+    case 'trainingDelivered':
+      return deliverTraining(situation, event, index);
+    case 'invoiceIssued':
+      return { ...situation, invoices: [...situation.invoices, event] };
+    case 'formalNoticeReceived':
+      return { ...situation, notices: [...situation.notices, event.on] };
+    case 'rescissionNotified':
+      return rescindOrder(situation, event.on, index);
+    case 'fundingRefused':
+      return { ...situation, fundingRefusedOn: situation.fundingRefusedOn ?? event.on };
+    case 'eventReversed':
+      return situation;
+  }
+}

@@ -1,0 +1,40 @@
+import { addDays, type CivilDay } from '../dates/civilDay.ts';
+import { depositLine, isDepositAsked, paidDepositLines } from './depositLine.ts';
+import { worthListing } from './dueLine.ts';
+import { fullIndemnityLine } from './indemnityLines.ts';
+import { priceLinesOf } from './priceLinesOf.ts';
+import { isIndividual, isWithdrawalOpen, postponementLimitOf, type Situation } from './situation.ts';
+import type { DueLine } from './statement.ts';
+
+function linesBeforeContract(situation: Situation): readonly DueLine[] {
+  const { acceptedOn } = situation;
+  if (!acceptedOn || isIndividual(situation) || !isDepositAsked(situation)) return [];
+  return worthListing([depositLine(situation, acceptedOn)]);
+}
+
+/** While a postponed session has no date within the limit. */
+function linesWhilePostponed(situation: Situation, day: CivilDay): readonly DueLine[] {
+  const limit = postponementLimitOf(situation);
+  return situation.postponed === 'beyondLimit' && limit
+    ? fullIndemnityLine(situation, 'postponementIndemnity', addDays(limit, 1), 'beyondLimit')
+    : paidDepositLines(situation, day);
+}
+
+/**
+ * The lines that stand on a day, those that fall due later too. Nothing before the acceptance, nothing while an
+ * individual may withdraw; a cancellation or a postponement has replaced what it made void; a rescission leaves the
+ * lines due by then.
+ */
+export function dueLinesOf(situation: Situation, day: CivilDay): readonly DueLine[] {
+  const { ending, contractOn, taken, postponed } = situation;
+  if (ending?.status === 'withdrawn') return [];
+  if (ending?.status === 'cancelled') return [...taken, ...ending.lines];
+  if (ending)
+    return dueLinesOf({ ...situation, ending: null }, ending.on).filter(({ on }) => on <= ending.on);
+  if (!contractOn) return linesBeforeContract(situation);
+  if (postponed) return [...taken, ...linesWhilePostponed(situation, day)];
+  return linesUnderContract(situation, day);
+}
+
+const linesUnderContract = (situation: Situation, day: CivilDay): readonly DueLine[] =>
+  isWithdrawalOpen(situation, day) ? [] : [...situation.taken, ...priceLinesOf(situation, day)];

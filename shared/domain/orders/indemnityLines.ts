@@ -1,0 +1,84 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import { formatDay } from '../dates/formatDay.ts';
+import { type Cents, larger, minus, smaller, zero } from '../money/cents.ts';
+import { formatEuros } from '../money/formatMoney.ts';
+import { asFullPrice, asKeptDeposit, worthListing } from './dueLine.ts';
+import { sentence } from './sentence.ts';
+import { isIndividual, paidForSession, type Situation, sumOf } from './situation.ts';
+import type { DueLine } from './statement.ts';
+
+type IndemnityKind = 'cancellationIndemnity' | 'postponementIndemnity';
+
+/** What makes an indemnity fall due, in the words that the sentence ends with. */
+export type FullPriceCause = 'lateCancellation' | 'beyondLimit' | 'limitPassed' | 'postponedTooLate';
+
+const causes: Readonly<Record<FullPriceCause, (situation: Situation) => string>> = {
+  lateCancellation: ({ terms }) =>
+    sentence`l’annulation est reçue moins de ${terms.cancellationDays} jours avant le début`,
+  beyondLimit: ({ terms }) =>
+    sentence`la nouvelle date passe le délai de ${terms.postponementMonths} mois à compter de la commande, sauf accord sur une date plus proche`,
+  limitPassed: ({ terms }) =>
+    sentence`aucune session n’a eu lieu dans les ${terms.postponementMonths} mois de la commande`,
+  postponedTooLate: () => 'le report est demandé alors que la formation a commencé',
+};
+
+const clauseOf = (kind: IndemnityKind): string => (kind === 'cancellationIndemnity' ? '3.5' : '3.6');
+
+/** The most that an individual's indemnities may still come to; null where nothing caps them. */
+function capOf(situation: Situation): Cents | null {
+  if (!isIndividual(situation) || !situation.terms.capIndividualAtDeposit) return null;
+  return larger(zero, minus(situation.deposit.inclTax, sumOf(situation.taken)));
+}
+
+/**
+ * The whole price as indemnity (clauses 3.5 and 3.6), cut to the deposit for an individual (L6353-6).
+ * @example fullIndemnityLine(company, 'cancellationIndemnity', '2026-11-30', …) //=> 174000, clause 3.5
+ */
+export function fullIndemnityLine(
+  situation: Situation,
+  kind: IndemnityKind,
+  on: CivilDay,
+  cause: FullPriceCause,
+): readonly DueLine[] {
+  const whole = situation.price.inclTax;
+  const cap = capOf(situation);
+  const isCut = cap !== null && cap < whole;
+  const amount = isCut ? cap : whole;
+  const limits = isCut
+    ? sentence`, dans la limite de l’acompte pour un particulier : ${formatEuros(amount)}`
+    : sentence` : ${formatEuros(amount)} dus le ${formatDay(on)}`;
+  return worthListing([
+    {
+      debtor: 'client',
+      kind,
+      ...asFullPrice(situation, amount),
+      on,
+      clause: isCut ? 'L6353-6' : clauseOf(kind),
+      because: sentence`Totalité du prix due à titre d’indemnité, car ${causes[cause](situation)}${limits}.`,
+    },
+  ]);
+}
+
+/** Only the deposit is kept: the smaller of what was paid for this session and the deposit. */
+export const keptDepositOf = (situation: Situation): Cents =>
+  smaller(paidForSession(situation), situation.deposit.inclTax);
+
+/**
+ * The deposit kept as indemnity (clauses 3.5 and 3.6): what was paid beyond it is the client's.
+ * @example keptDepositLine(60000 paid, deposit 52200) //=> 52200
+ */
+export function keptDepositLine(situation: Situation, kind: IndemnityKind, on: CivilDay): readonly DueLine[] {
+  const amount = keptDepositOf(situation);
+  const act = kind === 'cancellationIndemnity' ? 'L’annulation' : 'Le report';
+  const received = kind === 'cancellationIndemnity' ? 'reçue' : 'demandé';
+  return worthListing([
+    {
+      debtor: 'client',
+      kind,
+      ...asKeptDeposit(situation, amount),
+      on,
+      clause: clauseOf(kind),
+      because: sentence`${act} est ${received} à temps, le ${formatDay(on)} : seul l’acompte versé, ${formatEuros(amount)}, reste acquis à titre d’indemnité.`,
+    },
+  ]);
+}

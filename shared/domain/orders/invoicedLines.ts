@@ -1,0 +1,73 @@
+import { type CivilDay, later } from '../dates/civilDay.ts';
+import type { InvoiceIssued, Situation } from './situation.ts';
+import type { DueKind, DueLine } from './statement.ts';
+
+/** A client's line with the invoice that asks for it; `dueOn` null where none was issued. */
+export interface InvoicedLine {
+  readonly line: DueLine;
+  /** Place of the invoice among those issued to the client. */
+  readonly invoice: number | null;
+  /** The last day on which paying is not late. */
+  readonly dueOn: CivilDay | null;
+}
+
+const indemnities: readonly DueKind[] = [
+  'cancellationIndemnity',
+  'postponementIndemnity',
+  'proposalPreparationFee',
+  'deliveredShare',
+];
+const kindsOf: Readonly<Record<InvoiceIssued['kind'], readonly DueKind[]>> = {
+  deposit: ['deposit'],
+  instalment: ['instalment'],
+  opcoDefault: ['opcoDefault'],
+  indemnity: indemnities,
+  opco: [],
+  final: ['deposit', 'balance', 'instalment', 'opcoDefault', 'deliveredShare'],
+};
+
+type Attribution = ReadonlyMap<DueLine, number>;
+
+/** An invoice issued apart asks for the lines of its kind due by then, or else for the next one. */
+function linesApart(
+  lines: readonly DueLine[],
+  invoice: InvoiceIssued,
+  taken: Attribution,
+): readonly DueLine[] {
+  const open = lines.filter((line) => kindsOf[invoice.kind].includes(line.kind) && !taken.has(line));
+  const due = open.filter(({ on }) => on <= invoice.on);
+  return due.length > 0 || invoice.kind === 'final' ? due : open.slice(0, 1);
+}
+
+function attribute(lines: readonly DueLine[], invoices: readonly InvoiceIssued[]): Attribution {
+  const found = new Map<DueLine, number>();
+  const give = (taken: readonly DueLine[], index: number): void => {
+    for (const line of taken) found.set(line, index);
+  };
+  for (const [index, invoice] of invoices.entries())
+    if (invoice.kind !== 'final') give(linesApart(lines, invoice, found), index);
+  const final = invoices.findIndex(({ kind }) => kind === 'final');
+  if (final >= 0)
+    give(
+      lines.filter((line) => kindsOf.final.includes(line.kind) && !found.has(line)),
+      final,
+    );
+  return found;
+}
+
+/**
+ * Which invoice asks for which of the client's lines (clause 3.4): a final invoice covers every line of the price
+ * that was not invoiced apart. The lines come back in the order in which they fall due.
+ */
+export function invoicedLines({ invoices }: Situation, lines: readonly DueLine[]): readonly InvoicedLine[] {
+  const own = lines
+    .filter(({ debtor }) => debtor === 'client')
+    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  const issued = invoices.filter(({ to }) => to === 'client');
+  const attribution = attribute(own, issued);
+  return own.map((line) => {
+    const invoice = attribution.get(line) ?? null;
+    const issuedOn = invoice === null ? undefined : issued[invoice]?.on;
+    return { line, invoice, dueOn: issuedOn === undefined ? null : later(line.on, issuedOn) };
+  });
+}

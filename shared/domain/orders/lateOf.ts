@@ -1,0 +1,58 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import { type Cents, cents, larger, minus, plus, smaller, zero } from '../money/cents.ts';
+import { formatEuros, formatRate } from '../money/formatMoney.ts';
+import { invoicedLines } from './invoicedLines.ts';
+import { type LateRun, lateInterestOf } from './lateInterestOf.ts';
+import { sentence } from './sentence.ts';
+import { isIndividual, type Situation, sumOf } from './situation.ts';
+import type { DueLine, Statement } from './statement.ts';
+
+/** Lateness on a day, with what the other rules need of it. */
+export interface Lateness {
+  readonly late: Statement['late'];
+  readonly isOverdue: boolean;
+}
+
+function howInterest({ segments, interest }: LateRun): string {
+  const parts = segments.map(
+    ({ principal, rate, days }) =>
+      sentence`${formatEuros(principal)} pendant ${days} jour${days > 1 ? 's' : ''} à ${formatRate(rate)}`,
+  );
+  const listed =
+    parts.length > 4 ? [...parts.slice(0, 3), sentence`${parts.length - 3} autres périodes`] : parts;
+  return sentence`${listed.join(', puis ')}, soit ${formatEuros(interest ?? zero)} d’intérêts`;
+}
+
+function whyLate(situation: Situation, run: LateRun, fee: Cents): string {
+  if (run.lateInvoices.size === 0)
+    return 'Aucune facture n’a dépassé son échéance\u00a0: ni intérêts ni indemnité.';
+  const count = run.lateInvoices.size;
+  const lump = isIndividual(situation)
+    ? 'sans indemnité de recouvrement pour un particulier'
+    : sentence`plus ${formatEuros(fee)} d’indemnité de recouvrement pour ${count} facture${count > 1 ? 's' : ''}`;
+  if (run.unknownRate !== null)
+    return sentence`Le taux du semestre ${run.unknownRate} n’est pas publié : les intérêts ne peuvent pas encore être calculés, ${lump}.`;
+  if (run.segments.length === 0)
+    return sentence`Une échéance est passée ; sans mise en demeure, un particulier ne doit pas d’intérêts.`;
+  return sentence`Retard de ${howInterest(run)}, ${lump}.`;
+}
+
+/**
+ * Late interest and recovery fee on a day (clause 3.4), and what has been paid of them: first what payments were
+ * taken for interest, then what was paid beyond the lines.
+ */
+export function latenessOf(situation: Situation, lines: readonly DueLine[], asOf: CivilDay): Lateness {
+  const run = lateInterestOf(situation, lines, invoicedLines(situation, lines), asOf);
+  const feeEach = isIndividual(situation) ? zero : situation.terms.recoveryFee;
+  const recoveryFee = cents(feeEach * run.lateInvoices.size);
+  const clientLines = sumOf(lines.filter(({ debtor }) => debtor === 'client'));
+  const beyond = larger(zero, minus(run.covered, clientLines));
+  const open = larger(zero, minus(plus(run.interest ?? zero, recoveryFee), run.interestPaid));
+  const paid = plus(run.interestPaid, smaller(beyond, open));
+  const unknown = run.unknownRate === null ? {} : { unknownRate: run.unknownRate };
+  const because = whyLate(situation, run, recoveryFee);
+  return {
+    late: { interest: run.interest, ...unknown, recoveryFee, paid, clause: '3.4', because },
+    isOverdue: run.isOverdue,
+  };
+}

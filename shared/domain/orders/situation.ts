@@ -1,0 +1,153 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import { addMonths } from '../dates/civilDay.ts';
+import { type Cents, larger, minus, plus, zero } from '../money/cents.ts';
+import type { TaxedAmount } from '../money/vat.ts';
+import type { TermsParameters } from '../terms/parameters.ts';
+import { depositOf } from './depositOf.ts';
+import { priceOf } from './priceOf.ts';
+import type { Clause, DueLine, Explained, OrderStatus, Refusal, RefusalCode, Warning } from './statement.ts';
+import type { AcceptancePiece, OrderEvent, OrderFacts } from './story.ts';
+import { type WithdrawalWindow, withdrawalEndOf } from './withdrawalEndOf.ts';
+
+type EventOf<T extends OrderEvent['type']> = Extract<OrderEvent, { type: T }>;
+export type DocumentsReceived = EventOf<'documentsReceived'>;
+export type ContractSigned = EventOf<'contractSigned'>;
+export type PaymentReceived = EventOf<'paymentReceived'>;
+export type PaymentRequested = EventOf<'paymentRequested'>;
+export type CancellationReceived = EventOf<'cancellationReceived'>;
+export type PostponementRequested = EventOf<'postponementRequested'>;
+export type TrainingDelivered = EventOf<'trainingDelivered'>;
+export type InvoiceIssued = EventOf<'invoiceIssued'>;
+
+/** How an order ended, with the lines that this made fall due. */
+export interface Ending {
+  readonly status: Extract<OrderStatus, 'cancelled' | 'withdrawn' | 'rescinded'>;
+  readonly on: CivilDay;
+  readonly lines: readonly DueLine[];
+  readonly reason: Explained;
+}
+
+/** What came back after the proposal's last day, waiting for the provider to accept it in writing. */
+export interface LateReceipt {
+  readonly index: number;
+  readonly event: DocumentsReceived | ContractSigned;
+}
+
+/** Money that an individual sent before it could be asked for. */
+export interface PrematureReceipt {
+  readonly on: CivilDay;
+  readonly amount: Cents;
+  readonly payable: Cents;
+  readonly clause: Clause;
+}
+
+/** Where an order stands after some of its events. Each rule reads it and answers with the next one. */
+export interface Situation {
+  readonly order: OrderFacts;
+  readonly terms: TermsParameters;
+  readonly price: TaxedAmount;
+  readonly deposit: TaxedAmount;
+  readonly proposedOn: CivilDay | null;
+  readonly pieces: Readonly<Partial<Record<AcceptancePiece, CivilDay>>>;
+  readonly electronic: boolean;
+  readonly lateReceipts: readonly LateReceipt[];
+  readonly lateConfirmedOn: CivilDay | null;
+  readonly acceptedOn: CivilDay | null;
+  readonly signedOn: CivilDay | null;
+  readonly depositPaidOn: CivilDay | null;
+  readonly depositWaivedOn: CivilDay | null;
+  readonly contractOn: CivilDay | null;
+  readonly session: { readonly start: CivilDay; readonly end: CivilDay };
+  readonly payments: readonly PaymentReceived[];
+  readonly refunds: readonly EventOf<'refundPaid'>[];
+  readonly prematureReceipts: readonly PrematureReceipt[];
+  /** Indemnities that postponements have taken; the price of the new session is then due whole. */
+  readonly taken: readonly DueLine[];
+  readonly depositVoid: boolean;
+  readonly postponed: 'undated' | 'beyondLimit' | null;
+  readonly delivered: TrainingDelivered | null;
+  readonly fundingRefusedOn: CivilDay | null;
+  readonly invoices: readonly InvoiceIssued[];
+  readonly notices: readonly CivilDay[];
+  readonly ending: Ending | null;
+  readonly refusals: readonly Refusal[];
+  readonly warnings: readonly Warning[];
+}
+
+/** An order to which nothing has happened yet. */
+export function openingSituation(order: OrderFacts, terms: TermsParameters): Situation {
+  const price = priceOf(order);
+  return {
+    order,
+    terms,
+    price,
+    deposit: depositOf(order, terms, price),
+    proposedOn: null,
+    pieces: {},
+    electronic: false,
+    lateReceipts: [],
+    lateConfirmedOn: null,
+    acceptedOn: null,
+    signedOn: null,
+    depositPaidOn: null,
+    depositWaivedOn: null,
+    contractOn: null,
+    session: { start: order.session.start, end: order.session.end },
+    payments: [],
+    refunds: [],
+    prematureReceipts: [],
+    taken: [],
+    depositVoid: false,
+    postponed: null,
+    delivered: null,
+    fundingRefusedOn: null,
+    invoices: [],
+    notices: [],
+    ending: null,
+    refusals: [],
+    warnings: [],
+  };
+}
+
+export const isIndividual = ({ order }: Situation): boolean => order.client.kind === 'individual';
+
+export const sumOf = (amounts: readonly { readonly amount: Cents }[]): Cents =>
+  amounts.reduce((sum, { amount }) => plus(sum, amount), zero);
+
+/** What the client's payments leave once the refunds are taken off. */
+export const clientPaid = ({ payments, refunds }: Situation): Cents =>
+  minus(sumOf(payments.filter(({ from }) => from === 'client')), sumOf(refunds));
+
+export const opcoPaid = ({ payments }: Situation): Cents =>
+  sumOf(payments.filter(({ from }) => from === 'opco'));
+
+/** What has been paid beyond the indemnities that postponements took. */
+export const paidForSession = (situation: Situation): Cents =>
+  larger(zero, minus(clientPaid(situation), sumOf(situation.taken)));
+
+/** The individual's window, once the contract is signed. */
+export const windowOf = (situation: Situation): WithdrawalWindow | null =>
+  isIndividual(situation) && situation.signedOn
+    ? withdrawalEndOf(situation.signedOn, situation.order.client.channel)
+    : null;
+
+/** Whether an individual may still withdraw on a day, so that nothing may be asked (L6353-6). */
+export function isWithdrawalOpen(situation: Situation, day: CivilDay): boolean {
+  const window = windowOf(situation);
+  return window !== null && day <= window.end;
+}
+
+/** The last day on which a postponed session may start, counted from the order (clause 3.6). */
+export const postponementLimitOf = ({ contractOn, terms }: Situation): CivilDay | null =>
+  contractOn && addMonths(contractOn, terms.postponementMonths);
+
+/** Sets an event aside, saying why it is without effect. */
+export const refuse = (
+  situation: Situation,
+  event: number,
+  code: RefusalCode,
+  { clause, because }: Explained,
+): Situation => ({
+  ...situation,
+  refusals: [...situation.refusals, { event, code, clause, because }],
+});

@@ -1,0 +1,100 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import { formatDay } from '../dates/formatDay.ts';
+import { formatEuros } from '../money/formatMoney.ts';
+import { hasSomethingArrived, isExpired, validUntilOf } from './acceptanceOf.ts';
+import { whyContract } from './contractDayOf.ts';
+import { sentence } from './sentence.ts';
+import {
+  isIndividual,
+  isWithdrawalOpen,
+  postponementLimitOf,
+  type Situation,
+  windowOf,
+} from './situation.ts';
+import type { Explained, OrderStatus, Statement } from './statement.ts';
+
+/** The status with the sentence that defends it. */
+export interface ExplainedStatus extends Explained {
+  readonly status: OrderStatus;
+}
+
+const say = (status: OrderStatus, clause: string, because: string): ExplainedStatus => ({
+  status,
+  clause,
+  because,
+});
+
+function beforeContract(situation: Situation, day: CivilDay): ExplainedStatus {
+  const until = validUntilOf(situation);
+  if (isExpired(situation, day) && until)
+    return say(
+      'expired',
+      '2.1',
+      sentence`Proposition valable jusqu’au ${formatDay(until)} ; l’acceptation complète n’est pas arrivée : elle est caduque.`,
+    );
+  if (situation.acceptedOn) return { status: 'awaitingDeposit', ...whyContract(situation) };
+  if (hasSomethingArrived(situation)) return { status: 'awaitingDocuments', ...whyContract(situation) };
+  if (!situation.proposedOn) return say('draft', '2.1', 'Aucune proposition n’est encore émise.');
+  const last = until ? formatDay(until) : '';
+  return say(
+    'proposed',
+    '2.1',
+    sentence`Proposition émise le ${formatDay(situation.proposedOn)}, valable ${situation.terms.proposalValidityDays} jours, jusqu’au ${last} inclus.`,
+  );
+}
+
+function afterDelivery(
+  situation: Situation,
+  day: CivilDay,
+  { client, opco }: Statement['balance'],
+): ExplainedStatus {
+  const heldOn = formatDay(situation.delivered?.on ?? day);
+  if (client === 0 && opco === 0 && !isWithdrawalOpen(situation, day))
+    return say('settled', '3.2', sentence`Formation réalisée le ${heldOn}, tout est réglé.`);
+  const shares = [
+    ...(client > 0 ? [sentence`${formatEuros(client)} restent dus par le client`] : []),
+    ...(client < 0 ? [sentence`le client a un avoir à recevoir`] : []),
+    ...(opco !== 0 ? [sentence`${formatEuros(opco)} attendus de l’OPCO`] : []),
+  ];
+  return say(
+    'delivered',
+    '3.2',
+    sentence`Formation réalisée le ${heldOn} ; ${shares.join(', ') || 'rien n’est encore exigible'}.`,
+  );
+}
+
+function whilePostponed(situation: Situation): ExplainedStatus {
+  const limit = postponementLimitOf(situation);
+  const last = limit ? formatDay(limit) : '';
+  const state =
+    situation.postponed === 'undated'
+      ? 'aucune nouvelle date n’est convenue'
+      : sentence`la nouvelle date, le ${formatDay(situation.session.start)}, vient trop tard`;
+  return say(
+    'postponed',
+    '3.6',
+    sentence`Formation reportée ; ${state} : une session doit commencer au plus tard le ${last}.`,
+  );
+}
+
+/** Where the order stands on a day, and why. */
+export function statusOf(
+  situation: Situation,
+  day: CivilDay,
+  balance: Statement['balance'],
+): ExplainedStatus {
+  const { ending, contractOn, delivered, postponed, session } = situation;
+  if (ending) return { status: ending.status, ...ending.reason };
+  if (!contractOn) return beforeContract(situation, day);
+  if (delivered) return afterDelivery(situation, day, balance);
+  if (postponed) return whilePostponed(situation);
+  if (day >= session.start)
+    return say(
+      'inProgress',
+      '3.2',
+      sentence`La formation a commencé le ${formatDay(session.start)} et n’est pas encore réalisée.`,
+    );
+  const window = windowOf(situation);
+  const status = isIndividual(situation) && window && day <= window.end ? 'withdrawalPeriod' : 'contracted';
+  return { status, ...whyContract(situation) };
+}

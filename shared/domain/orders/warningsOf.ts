@@ -1,0 +1,113 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import { formatDay } from '../dates/formatDay.ts';
+import { minus, zero } from '../money/cents.ts';
+import { formatEuros } from '../money/formatMoney.ts';
+import { isFundingApproved } from './opcoShareOf.ts';
+import { sentence } from './sentence.ts';
+import {
+  isWithdrawalOpen,
+  type PrematureReceipt,
+  postponementLimitOf,
+  type Situation,
+  windowOf,
+} from './situation.ts';
+import type { OrderStatus, Statement, Warning } from './statement.ts';
+
+function fundingWarnings(situation: Situation, day: CivilDay): readonly Warning[] {
+  const { funding } = situation.order;
+  const { start } = situation.session;
+  if (!funding || situation.ending) return [];
+  const refusal = situation.fundingRefusedOn
+    ? sentence`refusée le ${formatDay(situation.fundingRefusedOn)}`
+    : 'sans accord à ce jour';
+  const notApproved: Warning = {
+    code: 'fundingNotApproved',
+    clause: '3.3',
+    because: sentence`Prise en charge de l’OPCO ${refusal} : le client doit la totalité.`,
+  };
+  const requestedOn = funding.requestedOn;
+  return [
+    ...(isFundingApproved(situation, day) ? [] : [notApproved]),
+    ...(requestedOn && requestedOn >= start
+      ? [
+          {
+            code: 'fundingRequestedLate',
+            clause: '3.3',
+            because: sentence`Prise en charge demandée le ${formatDay(requestedOn)}, alors qu’elle doit l’être avant le début, le ${formatDay(start)} : l’OPCO peut la refuser, et le client devrait tout.`,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function prematureWarning(situation: Situation, day: CivilDay, receipt: PrematureReceipt): Warning {
+  const received = sentence`${formatEuros(receipt.amount)} reçus le ${formatDay(receipt.on)}, dont ${formatEuros(receipt.payable)} exigibles ce jour-là`;
+  const isStillOpen = situation.ending !== null || !situation.contractOn || isWithdrawalOpen(situation, day);
+  const outcome = isStillOpen
+    ? 'le reste est compté, et à rendre si rien ne devient dû'
+    : 'le reste ne pouvait pas être demandé ; il s’impute sur ce qui vient';
+  return { code: 'paymentToReturn', clause: receipt.clause, because: sentence`${received} : ${outcome}.` };
+}
+
+const endedOrLapsed: readonly OrderStatus[] = [
+  'expired',
+  'cancelled',
+  'withdrawn',
+  'rescinded',
+  'settled',
+  'delivered',
+];
+
+function returnWarnings(
+  situation: Situation,
+  day: CivilDay,
+  status: OrderStatus,
+  balance: Statement['balance'],
+): readonly Warning[] {
+  const premature = situation.prematureReceipts.map((receipt) => prematureWarning(situation, day, receipt));
+  if (premature.length > 0 || balance.client >= 0 || !endedOrLapsed.includes(status)) return premature;
+  const clause = situation.ending?.reason.clause ?? (status === 'expired' ? '2.1' : '3.2');
+  const because = sentence`Le client a versé ${formatEuros(minus(zero, balance.client))} de plus que ce qui est dû : cette somme est à lui rendre.`;
+  return [{ code: 'paymentToReturn', clause, because }];
+}
+
+function windowWarnings(situation: Situation): readonly Warning[] {
+  const window = windowOf(situation);
+  const { start } = situation.session;
+  if (!window || situation.ending || start > window.end) return [];
+  const because = sentence`La formation commence le ${formatDay(start)}, avant la fin du délai de rétractation, le ${formatDay(window.end)} : rien ne peut être demandé d’ici là.`;
+  return [{ code: 'startsInsideWithdrawal', clause: window.clause, because }];
+}
+
+function limitWarnings(situation: Situation): readonly Warning[] {
+  const limit = postponementLimitOf(situation);
+  if (situation.postponed !== 'beyondLimit' || !limit) return [];
+  const because = sentence`La nouvelle date, le ${formatDay(situation.session.start)}, passe le ${formatDay(limit)}, ${situation.terms.postponementMonths} mois après la commande : la totalité du prix sera due le lendemain, sauf date plus proche.`;
+  return [{ code: 'newDateBeyondLimit', clause: '3.6', because }];
+}
+
+function premisesWarnings({ order }: Situation): readonly Warning[] {
+  if (order.client.kind !== 'company' || order.client.channel !== 'offPremises') return [];
+  return [
+    {
+      code: 'smallCompanyOffPremises',
+      clause: 'L221-18',
+      because: sentence`Contrat conclu hors établissement : une entreprise de cinq salariés au plus, hors de son activité principale, peut se rétracter pendant quatorze jours (L221-3). À vérifier.`,
+    },
+  ];
+}
+
+/** What someone should look at; none of it changes what is due. */
+export const warningsOf = (
+  situation: Situation,
+  day: CivilDay,
+  status: OrderStatus,
+  balance: Statement['balance'],
+): readonly Warning[] => [
+  ...situation.warnings,
+  ...fundingWarnings(situation, day),
+  ...returnWarnings(situation, day, status, balance),
+  ...windowWarnings(situation),
+  ...limitWarnings(situation),
+  ...premisesWarnings(situation),
+];
