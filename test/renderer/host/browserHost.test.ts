@@ -96,14 +96,15 @@ const choosing = (choose: (input: HTMLInputElement) => void): void => {
   });
 };
 
-describe('opening a file in the browser', () => {
-  const giving = (file: File, look?: (input: HTMLInputElement) => void): void =>
-    choosing((input) => {
-      look?.(input);
-      Object.defineProperty(input, 'files', { value: [file] });
-      input.dispatchEvent(new Event('change'));
-    });
+/** The person chooses this file. */
+const giving = (file: File, look?: (input: HTMLInputElement) => void): void =>
+  choosing((input) => {
+    look?.(input);
+    Object.defineProperty(input, 'files', { value: [file] });
+    input.dispatchEvent(new Event('change'));
+  });
 
+describe('opening a file in the browser', () => {
   test('accepts the kinds that are asked for, and gives name and bytes', async () => {
     let accepted = '';
     giving(new File([bytes], 'logo.png'), (input) => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { HostApi } from '../../shared/host/hostApi.ts';
-import { type DesktopInChromium, openDesktop } from '../support/electronInChromium.ts';
+import type { HostApi } from '../../../shared/host/hostApi.ts';
+import { type DesktopInChromium, openDesktop } from '../../support/electronInChromium.ts';
 
 /** The built main, preload and page together: what the page asks of its host is done on the disk. */
 let desktop: DesktopInChromium;
