@@ -19,6 +19,8 @@ export { type Command, type CommandOptions, useCommand } from './feedback/useCom
 export { AddressFields } from './forms/AddressFields.tsx';
 export { CheckField } from './forms/CheckField.tsx';
 export { DayField, type DayFieldProps } from './forms/DayField.tsx';
+export { focusField } from './forms/ErrorSummary.tsx';
+export { FieldFromAddress } from './forms/FieldFromAddress.tsx';
 export type { FieldProps, FieldWidth } from './forms/FieldFrame.tsx';
 export { FieldRow } from './forms/FieldRow.tsx';
 export { FormSection } from './forms/FormSection.tsx';
@@ -50,6 +52,7 @@ export { PageSkeleton, RowsSkeleton, TextSkeleton } from './layout/Skeletons.tsx
 export { StatusText } from './layout/StatusText.tsx';
 export { Timeline, type TimelineItem } from './layout/Timeline.tsx';
 export { ChoiceBar } from './list/ChoiceBar.tsx';
+export { ArchivedToggle } from './list/ArchivedToggle.tsx';
 export { type Column, dayColumn, moneyColumn, numberColumn, textColumn } from './list/columns.tsx';
 export { DataList, type DataListProps } from './list/DataList.tsx';
 export { useKept } from './list/useKept.ts';

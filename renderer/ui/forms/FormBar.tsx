@@ -14,7 +14,7 @@ export const FormBar = ({
   readonly busy: boolean;
   readonly slow: boolean;
   readonly reason: string | null;
-  readonly onLeave: () => void;
+  readonly onLeave: (() => void) | undefined;
 }) => (
   <Box
     sx={{
@@ -33,9 +33,11 @@ export const FormBar = ({
     <Button look="primary" type="submit" busy={busy} reason={reason}>
       {saveLabel}
     </Button>
-    <Button onClick={onLeave}>Fermer</Button>
+    {onLeave && <Button onClick={onLeave}>Fermer</Button>}
     <Box role="status" sx={{ typography: 'caption', color: 'text.secondary', ml: 1 }}>
-      {slow ? 'Enregistrement en cours…' : `Entrée ou ${keysText('mod+s')} enregistre, Échap ferme`}
+      {slow
+        ? 'Enregistrement en cours…'
+        : `Entrée ou ${keysText('mod+s')} enregistre${onLeave ? ', Échap ferme' : ''}`}
     </Box>
   </Box>
 );

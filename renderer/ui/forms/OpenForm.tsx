@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FormProvider, type FieldValues, useForm } from 'react-hook-form';
+import { useSearch } from 'wouter';
 import { useShortcut } from '../actions/shortcuts.tsx';
 import { useToasts } from '../feedback/toastContext.ts';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
-import { ErrorSummary } from './ErrorSummary.tsx';
+import { ErrorSummary, focusField } from './ErrorSummary.tsx';
 import { FormBar } from './FormBar.tsx';
 import { type FieldRegister, FormMetaContext } from './formMeta.ts';
 import { resolveForm } from './formResolver.ts';
@@ -42,7 +43,8 @@ export function OpenForm({
     onSaved() {
       unsaved.current = false;
       void writer.drop();
-      (props.onSaved ?? props.onLeave)();
+      const done = props.onSaved ?? props.onLeave;
+      done?.();
     },
   });
   useEffect(
@@ -62,7 +64,7 @@ export function OpenForm({
   const leave = (): void => {
     if (unsaved.current && props.draftKey)
       say('Rien n’est enregistré ; votre saisie est gardée en brouillon.');
-    props.onLeave();
+    props.onLeave?.();
   };
   const discard = (): void => {
     form.reset(structuredClone(opened.initial));
@@ -70,9 +72,13 @@ export function OpenForm({
     setResumed(false);
     void writer.drop();
   };
+  const asked = new URLSearchParams(useSearch()).get('champ');
+  useEffect(() => {
+    if (asked) focusField(asked);
+  }, [asked]);
   useShortcut('mod+s', 'Enregistrer', send);
   const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) leave();
+    if (event.key === 'Escape' && !event.defaultPrevented && props.onLeave) leave();
   };
   return (
     <FormMetaContext value={register}>
@@ -96,7 +102,7 @@ export function OpenForm({
             busy={saving.busy}
             slow={saving.slow}
             reason={saving.conflicts.length > 0 ? 'Choisissez d’abord la valeur à garder, plus haut.' : null}
-            onLeave={leave}
+            onLeave={props.onLeave ? leave : undefined}
           />
         </Box>
       </FormProvider>

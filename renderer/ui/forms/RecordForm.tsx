@@ -18,8 +18,8 @@ export interface RecordFormProps<V extends FieldValues> {
   readonly onSave: (request: SaveRequest<V>) => Promise<SaveResult>;
   /** After saving. Without it, `onLeave`. */
   readonly onSaved?: () => void;
-  /** Escape, or « Fermer ». What is not saved stays as a draft. */
-  readonly onLeave: () => void;
+  /** Escape, or « Fermer ». What is not saved stays as a draft. Missing: there is nowhere else to go. */
+  readonly onLeave?: () => void;
   readonly saveLabel?: string;
   /** Said once saved, with « Annuler » where it can be undone; null to say nothing. */
   readonly savedText?: string | null;

@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ChapterText, ClauseText, Passage } from '../../../shared/domain/terms/text/clause.ts';
+
+const PassageView = ({ passage }: { readonly passage: Passage }) =>
+  typeof passage === 'string' ? (
+    <Typography sx={{ mb: 1 }}>{passage}</Typography>
+  ) : (
+    <Box component="ul" sx={{ mt: 0, mb: 1, pl: 2.5 }}>
+      {passage.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </Box>
+  );
+
+const ClauseView = ({ clause, asked }: { readonly clause: ClauseText; readonly asked: boolean }) => (
+  <Box sx={{ mb: 2, pl: asked ? 1.5 : 0, borderLeft: asked ? 3 : 0, borderColor: 'primary.main' }}>
+    <Typography
+      component="h3"
+      id={`clause-${clause.number}`}
+      tabIndex={-1}
+      sx={{ fontWeight: 600, mb: 0.5, outline: 'none', scrollMarginTop: 16 }}
+    >
+      {clause.number} {clause.title}
+    </Typography>
+    <Box sx={{ fontWeight: clause.prominent ? 600 : 400 }}>
+      {clause.passages.map((passage) => (
+        <PassageView key={typeof passage === 'string' ? passage : passage.join(' ')} passage={passage} />
+      ))}
+    </Box>
+  </Box>
+);
+
+/** A chapter of the terms; the clause that someone asked for is marked. */
+export const ChapterView = ({
+  chapter,
+  asked,
+}: {
+  readonly chapter: ChapterText;
+  readonly asked: string | undefined;
+}) => (
+  <Box component="section" sx={{ mb: 3 }}>
+    <Typography variant="h2" sx={{ mb: 1 }}>
+      {chapter.number}. {chapter.title}
+    </Typography>
+    {chapter.clauses.map((clause) => (
+      <ClauseView key={clause.number} clause={clause} asked={clause.number === asked} />
+    ))}
+  </Box>
+);

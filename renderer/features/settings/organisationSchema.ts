@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { isEmail } from '../../../shared/domain/parties/contactDetails.ts';
+import { readSiret } from '../../../shared/domain/parties/siret.ts';
+import { readVatNumber } from '../../../shared/domain/parties/vatNumber.ts';
+import { contactText, siretText, vatNumberText } from '../../../shared/messages/parties.ts';
+import { type Address, addressSchema } from '../../../shared/records/base.ts';
+import { organisationSchema } from '../../../shared/records/records.ts';
+import type { Result } from '../../../shared/result.ts';
+
+/** A text that a reader understands and rewrites, or refuses with a sentence. */
+const readBy = <E>(read: (text: string) => Result<string, E>, sentence: (refusal: E) => string) =>
+  z.string().transform((text, context) => {
+    const found = read(text);
+    if (found.ok) return found.value;
+    context.addIssue({ code: 'custom', message: sentence(found.error) });
+    return z.NEVER;
+  });
+
+/** A number of declaration of activity: eleven digits, spaces aside (R6351-6). */
+const activityNumber = z
+  .string()
+  .transform((text) => text.replace(/[\s.]/g, ''))
+  .refine((text) => /^\d{11}$/.test(text), 'Un numéro de déclaration d’activité compte 11 chiffres.');
+
+const email = z
+  .string()
+  .max(254)
+  .refine(isEmail, contactText({ code: 'emailShape' }));
+
+/** A French postcode has five digits; elsewhere, anything. */
+const address = addressSchema.refine(
+  ({ postcode, country }: Address) => Boolean(country) || /^\d{5}$/.test(postcode),
+  { path: ['postcode'], message: contactText({ code: 'postcodeShape' }) },
+);
+
+const rest = organisationSchema.pick({
+  legalForm: true,
+  capital: true,
+  rcsCity: true,
+  activityRegion: true,
+  phone: true,
+  website: true,
+  referentName: true,
+  accessibilityContact: true,
+  mediatorName: true,
+  mediatorSite: true,
+  mediatorAddress: true,
+  courtCity: true,
+  signatoryName: true,
+  signatoryRole: true,
+  vat: true,
+});
+
+/** An IBAN: two letters, two digits, and a key that closes modulo 97 (ISO 13616). */
+function isIban(text: string): boolean {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text)) return false;
+  const digits = (text.slice(4) + text.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
+    String(letter.charCodeAt(0) - 55),
+  );
+  return Array.from(digits).reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
+}
+
+const iban = z
+  .string()
+  .transform((text) => text.replace(/\s/g, '').toUpperCase())
+  .refine(isIban, 'La clé de cet IBAN ne correspond pas : vérifiez-le.');
+
+/** Digits of letters and figures that begin a number: `DEV`, `DEV-A`. */
+const prefix = z
+  .string()
+  .max(12, 'Douze caractères au plus.')
+  .regex(/^[A-Z0-9-]+$/, 'Des capitales, des chiffres ou des tirets.');
+
+/** The organisation, as its screens take it. Only the name is compulsory: each document says what it lacks. */
+export const organisationFormSchema = rest.extend({
+  name: z.string().max(200),
+  siret: readBy(readSiret, siretText).optional(),
+  vatNumber: readBy(readVatNumber, vatNumberText).optional(),
+  activityNumber: activityNumber.optional(),
+  address: address.optional(),
+  email: email.optional(),
+  dataProtectionEmail: email.optional(),
+  iban: iban.optional(),
+});
+
+export const organisationStartSchema = organisationFormSchema.pick({
+  name: true,
+  siret: true,
+  activityNumber: true,
+  activityRegion: true,
+  address: true,
+  vat: true,
+  signatoryName: true,
+  signatoryRole: true,
+});
+
+export const signatorySchema = rest.pick({ signatoryName: true, signatoryRole: true });
+
+export const numberingSchema = z.object({
+  proposalPrefix: prefix.optional(),
+  agreementPrefix: prefix.optional(),
+});
