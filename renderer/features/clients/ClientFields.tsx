@@ -1,0 +1,119 @@
+import { useWatch } from 'react-hook-form';
+import { formatPhone } from '../../../shared/domain/parties/contactDetails.ts';
+import { formatSiret, readSiret } from '../../../shared/domain/parties/siret.ts';
+import {
+  AddressFields,
+  FieldRow,
+  FormSection,
+  ListField,
+  NumberField,
+  RadioField,
+  SelectField,
+  TextArea,
+  TextLine,
+} from '../../ui/index.ts';
+import { type ClientKind, kindOptions } from './clientKinds.ts';
+import { ContactNotes } from './ContactNotes.tsx';
+import { VatProposal } from './VatProposal.tsx';
+
+const civilities = [
+  { value: 'M.', label: 'M.' },
+  { value: 'Mme', label: 'Mme' },
+];
+
+const tidySiret = (text: string): string => {
+  const read = readSiret(text);
+  return read.ok ? formatSiret(read.value) : text;
+};
+
+const Person = () => (
+  <FormSection title="Identité" purpose="La personne qui signe le contrat et suit la formation.">
+    <FieldRow>
+      <SelectField name="civility" label="Civilité" options={civilities} none="Non précisée" width="s" />
+      <TextLine name="lastName" label="Nom" required />
+      <TextLine name="firstName" label="Prénom" required />
+    </FieldRow>
+  </FormSection>
+);
+
+const Organisation = ({ kind }: { readonly kind: ClientKind }) => (
+  <>
+    <FormSection title="Identité" purpose="Ce qui figure sur la convention et sur la facture.">
+      <FieldRow>
+        <TextLine name="name" label="Raison sociale" required width="l" />
+        <TextLine name="legalForm" label="Forme juridique" width="s" placeholder="SARL, SAS…" />
+      </FieldRow>
+      <FieldRow>
+        <TextLine name="siret" label="SIRET" inputMode="numeric" tidy={tidySiret} help="14 chiffres." />
+        <TextLine name="vatNumber" label="N° de TVA" help={<VatProposal />} />
+        {kind === 'company' && (
+          <NumberField
+            name="headcount"
+            label="Effectif"
+            unit="salariés"
+            width="s"
+            help="Jusqu’à 5 : droits du consommateur possibles hors établissement (L221-3)."
+          />
+        )}
+      </FieldRow>
+    </FormSection>
+    {kind !== 'funder' && (
+      <FormSection title="Signataire" purpose="Qui signe la convention, et en quelle qualité.">
+        <FieldRow>
+          <TextLine name="signatoryName" label="Nom du signataire" />
+          <TextLine name="signatoryRole" label="Qualité" placeholder="Gérante, directeur…" />
+        </FieldRow>
+      </FormSection>
+    )}
+  </>
+);
+
+const Contacts = () => (
+  <ListField
+    name="contacts"
+    label="Contacts"
+    addLabel="Ajouter un contact"
+    itemLabel="Contact"
+    newItem={() => ({ name: '', role: '', email: '', phone: '' })}
+    renderItem={(name) => (
+      <FieldRow>
+        <TextLine name={`${name}.name`} label="Nom" width="s" />
+        <TextLine name={`${name}.role`} label="Fonction" width="s" />
+        <TextLine name={`${name}.email`} label="Adresse électronique" width="m" inputMode="email" />
+        <TextLine name={`${name}.phone`} label="Téléphone" width="s" inputMode="tel" tidy={formatPhone} />
+      </FieldRow>
+    )}
+  />
+);
+
+/** The fields of a client, those of its kind alone. */
+export function ClientFields() {
+  const kind = useWatch({ name: 'kind' }) as ClientKind;
+  const isPerson = kind === 'individual';
+  return (
+    <>
+      <FormSection
+        title="Type de client"
+        purpose="Il décide du contrat, des délais et des règles de paiement."
+      >
+        <RadioField name="kind" label="Type de client" options={kindOptions} />
+      </FormSection>
+      {isPerson ? <Person /> : <Organisation kind={kind} />}
+      <FormSection title="Coordonnées">
+        <FieldRow>
+          <TextLine name="email" label="Adresse électronique" inputMode="email" />
+          <TextLine name="phone" label="Téléphone" width="s" inputMode="tel" tidy={formatPhone} />
+        </FieldRow>
+        <ContactNotes />
+        <AddressFields name="address" />
+        {!isPerson && <Contacts />}
+      </FormSection>
+      <FormSection title="Facturation" purpose="Seulement si l’adresse de facturation est différente.">
+        <AddressFields name="billingAddress" label="Adresse de facturation" />
+      </FormSection>
+      <FormSection title="Notes" purpose="Ce qu’il faut savoir avant d’appeler. N’est jamais imprimé.">
+        <TextArea name="notes" label="Notes" />
+      </FormSection>
+    </>
+  );
+}

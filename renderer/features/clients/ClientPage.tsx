@@ -1,0 +1,74 @@
+import { useLocation, useParams } from 'wouter';
+import type { Client } from '../../../shared/records/records.ts';
+import { PageHeader, PageSkeleton, StatusText, useCommand, useToasts } from '../../ui/index.ts';
+import { Archive, Pencil, Plus, Undo2 } from '../../ui/icons.ts';
+import { useLive } from '../../db/index.ts';
+import { archiveClient } from './clientCommands.ts';
+import { ClientDuplicates } from './ClientDuplicates.tsx';
+import { ClientEmployees } from './ClientEmployees.tsx';
+import { ClientIdentity } from './ClientIdentity.tsx';
+import { kindTexts } from './clientKinds.ts';
+import { ClientMissing } from './ClientMissing.tsx';
+import { ClientOrders } from './ClientOrders.tsx';
+import { clientPath } from './clientPaths.ts';
+import { findClient } from './clientQueries.ts';
+
+/** What one can do with a client. */
+function useClientActs(client: Client) {
+  const [, go] = useLocation();
+  const { say } = useToasts();
+  const isArchived = client.archived === true;
+  const archive = useCommand(() => archiveClient(client, !isArchived), {
+    onDone: ({ undo }) => say(isArchived ? 'Client remis dans la liste.' : 'Client archivé.', { undo }),
+  });
+  return [
+    { label: 'Modifier', icon: Pencil, onAct: () => go(clientPath.edit(client.id)) },
+    {
+      label: isArchived ? 'Remettre dans la liste' : 'Archiver',
+      icon: isArchived ? Undo2 : Archive,
+      inMenu: true,
+      busy: archive.busy,
+      onAct: () => archive.run(),
+    },
+  ];
+}
+
+function Sheet({ client }: { readonly client: Client }) {
+  const [, go] = useLocation();
+  const acts = useClientActs(client);
+  const isArchived = client.archived === true;
+  const place = [kindTexts[client.kind].label, client.address?.city].filter(Boolean).join(' · ');
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ label: 'Clients', to: clientPath.list }]}
+        title={client.name}
+        subtitle={place}
+        status={isArchived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null}
+        primary={
+          client.kind === 'funder'
+            ? undefined
+            : {
+                label: 'Nouveau dossier',
+                icon: Plus,
+                reason: isArchived ? 'Ce client est archivé : remettez-le d’abord dans la liste.' : null,
+                onAct: () => go(`/dossiers/nouveau?client=${client.id}`),
+              }
+        }
+        actions={acts}
+      />
+      <ClientDuplicates client={client} />
+      <ClientOrders clientId={client.id} isArchived={isArchived} />
+      <ClientIdentity client={client} />
+      {client.kind !== 'funder' && client.kind !== 'individual' && <ClientEmployees clientId={client.id} />}
+    </>
+  );
+}
+
+/** One client: who it is, and where its orders stand. */
+export function ClientPage() {
+  const { id = '' } = useParams();
+  const client = useLive(() => findClient(id), [id]);
+  if (client === undefined) return <PageSkeleton />;
+  return client === null ? <ClientMissing /> : <Sheet client={client} />;
+}

@@ -1,0 +1,78 @@
+import Box from '@mui/material/Box';
+import { useLocation, useParams } from 'wouter';
+import type { Course } from '../../../shared/records/records.ts';
+import { PageHeader, PageSkeleton, StatusText, useCommand, useToasts } from '../../ui/index.ts';
+import { Archive, Copy, Pencil, Plus, Undo2 } from '../../ui/icons.ts';
+import { useLive } from '../../db/index.ts';
+import { CourseAside } from './CourseAside.tsx';
+import { archiveCourse, duplicateCourse } from './courseCommands.ts';
+import { CourseMissing } from './CourseMissing.tsx';
+import { coursePath } from './coursePaths.ts';
+import { findCourse } from './courseQueries.ts';
+import { CourseSheet } from './CourseSheet.tsx';
+
+/** What one can do with a course. */
+function useCourseActs(course: Course) {
+  const [, go] = useLocation();
+  const { say } = useToasts();
+  const isArchived = course.archived === true;
+  const archive = useCommand(() => archiveCourse(course, !isArchived), {
+    onDone: ({ undo }) =>
+      say(isArchived ? 'Formation remise au catalogue.' : 'Formation archivée.', { undo }),
+  });
+  const duplicate = useCommand(() => duplicateCourse(course), { onDone: (id) => go(coursePath.edit(id)) });
+  return [
+    { label: 'Modifier', icon: Pencil, keys: 'alt+e', onAct: () => go(coursePath.edit(course.id)) },
+    { label: 'Dupliquer', icon: Copy, busy: duplicate.busy, onAct: () => duplicate.run() },
+    {
+      label: isArchived ? 'Remettre au catalogue' : 'Archiver',
+      icon: isArchived ? Undo2 : Archive,
+      inMenu: true,
+      busy: archive.busy,
+      onAct: () => archive.run(),
+    },
+  ];
+}
+
+const head = ({ category, reference }: Course): string =>
+  [category, reference === undefined ? undefined : `Réf. ${reference}`]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
+
+function Sheet({ course }: { readonly course: Course }) {
+  const [, go] = useLocation();
+  const acts = useCourseActs(course);
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ label: 'Formations', to: coursePath.list }]}
+        title={course.title}
+        subtitle={head(course)}
+        status={
+          course.archived ? <StatusText tone="waiting">Archivée : n’est plus proposée</StatusText> : null
+        }
+        primary={{
+          label: 'Nouveau dossier',
+          icon: Plus,
+          onAct: () => go(`/dossiers/nouveau?formation=${course.id}`),
+          reason: course.archived ? 'Cette formation est archivée : remettez-la d’abord au catalogue.' : null,
+        }}
+        actions={acts}
+      />
+      <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', md: 'nowrap' }, columnGap: 6 }}>
+        <Box sx={{ flex: '1 1 480px', minWidth: 0 }}>
+          <CourseSheet course={course} />
+        </Box>
+        <CourseAside course={course} />
+      </Box>
+    </>
+  );
+}
+
+/** One course, as a sheet. */
+export function CoursePage() {
+  const { id = '' } = useParams();
+  const course = useLive(() => findCourse(id), [id]);
+  if (course === undefined) return <PageSkeleton />;
+  return course === null ? <CourseMissing /> : <Sheet course={course} />;
+}
