@@ -12,7 +12,7 @@ import {
   organisationSide,
 } from './clientText.ts';
 import { contentBlock, objectivesBlock, referenceText } from './courseText.ts';
-import { plannedLines, termsLabel, termsOfDossier } from './expected.ts';
+import { expectedDay, participantCount, plannedLines, publishedTerms, termsLabel } from './expected.ts';
 import { framed, letterheadOf } from './frame.ts';
 import { fundingText } from './fundingText.ts';
 import { dueTable, priceTable, vatMention } from './moneyText.ts';
@@ -115,11 +115,12 @@ function schedule({ dossier, statement }: DocumentRequest): Block[] {
 
 function participants({ dossier }: DocumentRequest): Block[] {
   const names = dossier.participants.map((participant, i) => `${i + 1}. ${displayName(participant)}`);
-  const missing = dossier.order.participants - names.length;
+  const count = participantCount(dossier);
+  const missing = count - names.length;
   return [
     {
       kind: 'paragraph',
-      text: `L’effectif formé au titre de la convention est de ${counted(dossier.order.participants, 'participant')}${
+      text: `L’effectif formé au titre de la convention est de ${counted(count, 'participant')}${
         missing > 0 ? `, dont ${missing} à désigner par écrit avant le début de la formation` : ''
       }${names.length > 0 ? ' :' : '.'}`,
       keepWithNext: names.length > 0,
@@ -173,9 +174,9 @@ function price(request: DocumentRequest): Block[] {
 }
 
 /** What giving up costs, with the last free day that the engine found. */
-function cancellation({ statement }: DocumentRequest): Block[] {
-  const lastDay = statement.deadlines.find((deadline) => deadline.kind === 'freeCancellationEnd');
-  const limit = lastDay ? `au plus tard le ${formatDay(lastDay.on)}` : 'dans le délai du 3.5';
+function cancellation(request: DocumentRequest): Block[] {
+  const lastDay = expectedDay(request, 'freeCancellationEnd');
+  const limit = lastDay ? `au plus tard le ${formatDay(lastDay)}` : 'dans le délai du 3.5';
   return [
     {
       kind: 'paragraph',
@@ -225,7 +226,7 @@ function disputes({ dossier }: DocumentRequest): Block[] {
         text: 'À défaut d’accord amiable, le litige est porté devant la juridiction que la loi désigne.',
       },
     ];
-  const clauses = termsText(termsOfDossier(dossier), dossier.organisation).flatMap(
+  const clauses = termsText(publishedTerms(dossier), dossier.organisation).flatMap(
     (chapter) => chapter.clauses,
   );
   const jurisdiction = clauses.find((clause) => clause.prominent);

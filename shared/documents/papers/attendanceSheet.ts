@@ -20,6 +20,7 @@ export function attendanceSheet(request: DocumentRequest): Paper {
   const groups = inGroups(dossier.halfDays, halfDaysAbreast);
   return framed(request, {
     label: 'Feuille d’émargement',
+    subject: [orToFill(dossier.course.title), datesText(dossier)].join(', '),
     orientation: 'landscape',
     body: groups.flatMap((halfDays, i): Block[] => [
       ...(i > 0 ? [{ kind: 'newPage' } as const] : []),

@@ -1,6 +1,5 @@
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import { displayName } from '../../domain/parties/names.ts';
-import { termsText } from '../../domain/terms/text/termsText.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
 import {
@@ -12,7 +11,7 @@ import {
   organisationSide,
 } from './clientText.ts';
 import { contentBlock, objectivesBlock, referenceText } from './courseText.ts';
-import { plannedLines, termsLabel, termsOfDossier, withdrawalOf } from './expected.ts';
+import { expectedDay, plannedLines, termsLabel, termsOfOrder } from './expected.ts';
 import { framed, letterheadOf } from './frame.ts';
 import { mediationText, withdrawalForm } from './individualText.ts';
 import { dueTable, priceTable, vatMention } from './moneyText.ts';
@@ -135,7 +134,8 @@ function trainers({ dossier }: DocumentRequest): Block[] {
 }
 
 function withdrawal(request: DocumentRequest): Block[] {
-  const { end, distance } = withdrawalOf(request);
+  const end = expectedDay(request, 'withdrawalEnd');
+  const distance = request.dossier.order.channel !== 'inPerson';
   return [
     {
       kind: 'paragraph',
@@ -143,7 +143,11 @@ function withdrawal(request: DocumentRequest): Block[] {
         distance
           ? ' Le contrat étant conclu à distance ou hors établissement, il dispose de quatorze jours, sans motif ni frais, par toute déclaration dénuée d’ambiguïté envoyée avant l’expiration du délai (articles L221-18 et L221-21 du Code de la consommation).'
           : ''
-      } Un délai qui s’achève un samedi, un dimanche ou un jour férié est prolongé jusqu’au premier jour ouvrable suivant. Pour un contrat signé le ${formatDay(request.on)}, le stagiaire peut se rétracter jusqu’au ${formatDay(end)} inclus ; aucune somme n’est exigée avant.`,
+      } Un délai qui s’achève un samedi, un dimanche ou un jour férié est prolongé jusqu’au premier jour ouvrable suivant. ${
+        end
+          ? `Pour un contrat signé le ${formatDay(request.on)}, le stagiaire peut se rétracter jusqu’au ${formatDay(end)} inclus. `
+          : ''
+      }Aucune somme n’est exigée avant la fin de ce délai.`,
     },
     {
       kind: 'paragraph',
@@ -166,8 +170,8 @@ function price(request: DocumentRequest): Block[] {
   ];
 }
 
-function breakingOff({ dossier }: DocumentRequest): Block[] {
-  const cap = termsOfDossier(dossier).capIndividualAtDeposit;
+function breakingOff({ dossier, on }: DocumentRequest): Block[] {
+  const cap = termsOfOrder(dossier, on).capIndividualAtDeposit;
   return [
     {
       kind: 'paragraph',
@@ -186,14 +190,11 @@ function breakingOff({ dossier }: DocumentRequest): Block[] {
 
 function rules({ dossier }: DocumentRequest): Block[] {
   const { organisation } = dossier;
-  const law = termsText(termsOfDossier(dossier), organisation)
-    .flatMap((chapter) => chapter.clauses)
-    .find((clause) => clause.number === '5.3');
   return [
     {
       kind: 'paragraph',
       text: `Le règlement intérieur est remis au stagiaire avant l’inscription définitive, avec la liste des formateurs, les horaires et les coordonnées de la personne chargée des relations avec les stagiaires : ${orToFill(organisation.referentName)}. Les conditions générales de vente (${termsLabel(dossier)}) sont jointes ; la loi prime sur celles de leurs clauses qui lui seraient contraires. Données personnelles : ${orToFill(organisation.dataProtectionEmail)}.`,
     },
-    { kind: 'paragraph', text: `${law?.passages[0] ?? ''} ${mediationText(dossier)}`.trim() },
+    { kind: 'paragraph', text: `Le contrat est soumis à la loi française. ${mediationText(dossier)}` },
   ];
 }

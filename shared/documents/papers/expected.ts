@@ -1,30 +1,75 @@
-import type { BasisPoints } from '../../domain/money/cents.ts';
-import type { CivilDay } from '../../domain/dates/civilDay.ts';
+import { type CivilDay, later } from '../../domain/dates/civilDay.ts';
+import { minus } from '../../domain/money/cents.ts';
 import type { Dossier } from '../../domain/orders/dossier.ts';
-import { withdrawalEndOf } from '../../domain/orders/withdrawalEndOf.ts';
-import type { DueLine } from '../../domain/orders/statement.ts';
-import { termsOf } from '../../domain/terms/termsOf.ts';
+import type { Deadline, DueLine, Statement } from '../../domain/orders/statement.ts';
+import { statementOf } from '../../domain/orders/statementOf.ts';
+import { orderFactsOf, storyOf } from '../../domain/orders/storyOf.ts';
+import { acceptancePieces, type OrderEvent, type OrderStory } from '../../domain/orders/story.ts';
+import { readSettings, termsOf } from '../../domain/terms/termsOf.ts';
 import type { TermsParameters } from '../../domain/terms/parameters.ts';
 import type { DocumentRequest } from '../request.ts';
 
-export const termsOfDossier = ({ terms }: Dossier): TermsParameters =>
-  termsOf((terms?.parameters ?? {}) as Partial<TermsParameters>);
+/**
+ * A paper to be signed tells what follows from signing it. So the engine is asked what it makes of the same story in
+ * which the client accepts on the day of the paper and pays the deposit, or the individual signs that day.
+ */
+export function expectedStatement({ dossier, statement, on }: DocumentRequest): Statement {
+  const story = storyOf(dossier, on);
+  const told = story.events.filter((event) => event.on <= on);
+  const issued: OrderEvent[] = told.some((event) => event.type === 'proposalIssued' && event.on === on)
+    ? []
+    : [{ on, type: 'proposalIssued' }];
+  if (dossier.client.kind === 'individual') return afterSignature(story, told, on);
+  if (statement.contractOn !== null) return statementOf({ ...story, events: told });
+  const missing = minus(statement.deposit.amount, statement.acceptance.depositPaid);
+  const events: OrderEvent[] = [
+    ...told,
+    ...issued,
+    {
+      on,
+      type: 'documentsReceived',
+      ...Object.fromEntries(acceptancePieces.map((piece) => [piece, true])),
+    },
+    ...(missing > 0 ? [{ on, type: 'paymentReceived', from: 'client', amount: missing } as const] : []),
+  ];
+  return statementOf({ ...story, events });
+}
 
-export const depositRateOf = (dossier: Dossier): BasisPoints => termsOfDossier(dossier).depositRate;
+/** Nothing is due before the withdrawal period ends: the schedule is read on the first day after it. */
+function afterSignature(story: OrderStory, told: readonly OrderEvent[], on: CivilDay): Statement {
+  const signed = told.some((event) => event.type === 'contractSigned');
+  const events: readonly OrderEvent[] = signed ? told : [...told, { on, type: 'contractSigned' }];
+  const payableFrom = statementOf({ ...story, events }).deposit.payableFrom;
+  return statementOf({ ...story, events, asOf: later(on, payableFrom ?? on) });
+}
 
-/** What is due if all goes well, by client and OPCO. */
-export const plannedLines = ({ statement }: DocumentRequest): readonly DueLine[] =>
-  statement.due.filter((line) => line.debtor !== 'provider');
+const ofThePrice: ReadonlySet<DueLine['kind']> = new Set(['deposit', 'balance', 'instalment', 'opcoShare']);
 
-/** The last day on which the proposal can be accepted. */
-export const validUntil = ({ statement, on }: DocumentRequest): CivilDay =>
-  statement.deadlines.find((deadline) => deadline.kind === 'proposalExpiry')?.on ?? on;
+/** What client and OPCO will pay if all goes well, and when. */
+export const plannedLines = (request: DocumentRequest): readonly DueLine[] =>
+  expectedStatement(request).due.filter((line) => ofThePrice.has(line.kind));
+
+/** A day that follows from signing on the day of the paper, or null where there is none. */
+export const expectedDay = (request: DocumentRequest, kind: Deadline['kind']): CivilDay | null =>
+  expectedStatement(request).deadlines.find((deadline) => deadline.kind === kind)?.on ?? null;
+
+/** The last day on which a proposal issued on the day of the paper can be accepted (clause 2.1). */
+export function validUntil({ dossier, on }: DocumentRequest): CivilDay {
+  const story = storyOf(dossier, on);
+  const { deadlines } = statementOf({ ...story, events: [{ on, type: 'proposalIssued' }] });
+  return deadlines.find((deadline) => deadline.kind === 'proposalExpiry')?.on ?? on;
+}
+
+/** How many the order is counted for: those announced, or those named where they are more. */
+export const participantCount = (dossier: Dossier): number => orderFactsOf(dossier).participants;
+
+/** The version of the terms alone: what its text says to everyone. */
+export const publishedTerms = ({ terms }: Dossier): TermsParameters =>
+  termsOf(readSettings(terms?.parameters ?? {}));
+
+/** The terms of this order, its special conditions included (clause I). */
+export const termsOfOrder = (dossier: Dossier, on: CivilDay): TermsParameters =>
+  termsOf(storyOf(dossier, on).settings);
 
 /** @example termsLabel(dossier) //=> 'CGV 2026-1' */
 export const termsLabel = ({ terms }: Dossier): string => terms?.label ?? 'CGV, modèle';
-
-/** Until when an individual who signs on the day of the paper may withdraw, and whether the longer delay applies. */
-export const withdrawalOf = ({ dossier, on }: DocumentRequest): { end: CivilDay; distance: boolean } => ({
-  end: withdrawalEndOf(on, dossier.order.channel).end,
-  distance: dossier.order.channel !== 'inPerson',
-});

@@ -8,6 +8,8 @@ import { orToFill } from './wording.ts';
 export interface Content {
   /** « Convention de formation »: of the file, the footer and the window of a reader. */
   readonly label: string;
+  /** After the number in the footer, where a page must be known without the first one. */
+  readonly subject?: string;
   readonly orientation?: Paper['orientation'];
   readonly columns?: Paper['columns'];
   readonly head?: readonly Block[];
@@ -29,7 +31,10 @@ export function framed(request: DocumentRequest, content: Content): Paper {
     columns: content.columns ?? 1,
     head: content.head ?? [],
     body: content.body,
-    footer: { reference, identity: legalIdentity(organisation) },
+    footer: {
+      reference: [reference, content.subject].filter(Boolean).join(' – '),
+      identity: legalIdentity(organisation),
+    },
     marks: [
       ...(request.number === null ? ['PRÉVISUALISATION'] : []),
       ...(request.demonstration ? ['DÉMONSTRATION'] : []),

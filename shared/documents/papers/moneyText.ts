@@ -5,6 +5,7 @@ import { formatAmount, formatEuros, formatRate } from '../../domain/money/format
 import type { DueLine } from '../../domain/orders/statement.ts';
 import type { Block } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
+import { participantCount } from './expected.ts';
 import { counted, toFill } from './wording.ts';
 
 const vatLabel = ({ dossier }: DocumentRequest): string =>
@@ -18,7 +19,7 @@ export function priceTable(request: DocumentRequest): Block {
   const quantity =
     order.unit === 'group'
       ? counted(statement.sessions, 'session')
-      : counted(order.participants, 'participant');
+      : counted(participantCount(dossier), 'participant');
   const unit = individual ? '' : formatAmount(order.unitExclTax);
   return {
     kind: 'table',

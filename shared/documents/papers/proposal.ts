@@ -4,7 +4,7 @@ import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
 import { clientBox, clientName, organisationBox, recipientSide } from './clientText.ts';
 import { objectivesBlock, referenceText } from './courseText.ts';
-import { depositRateOf, plannedLines, validUntil } from './expected.ts';
+import { plannedLines, termsOfOrder, validUntil } from './expected.ts';
 import { framed, letterheadOf } from './frame.ts';
 import { mediationText, withdrawalForm } from './individualText.ts';
 import { depositText, dueTable, priceTable, vatMention } from './moneyText.ts';
@@ -107,7 +107,7 @@ function acceptance(request: DocumentRequest): Block[] {
       items: [
         'cette proposition, paraphée à chaque page, tamponnée et signée, avec la mention manuscrite « Bon pour accord » ;',
         'les conditions générales de vente jointes, paraphées et signées ;',
-        `l’acompte de ${formatRate(depositRateOf(dossier))} du prix TTC, soit ${depositText(request)}${transferText(request)}.`,
+        `l’acompte de ${formatRate(termsOfOrder(dossier, request.on).depositRate)} du prix TTC, soit ${depositText(request)}${transferText(request)}.`,
       ],
     },
     {

@@ -4,6 +4,7 @@ import { displayName } from '../../domain/parties/names.ts';
 import { formatHours } from '../../domain/sessions/formatHours.ts';
 import { hoursOf } from '../../domain/sessions/hoursOf.ts';
 import type { HalfDay } from '../../records/records.ts';
+import { participantCount } from './expected.ts';
 import { addressLines, counted, hasText, orToFill, toFill } from './wording.ts';
 
 /** @example clock('09:00') //=> '9 h 00' */
@@ -45,11 +46,17 @@ const modalities = {
   mixed: 'En présentiel et à distance',
 } as const;
 
+/** A place of its own, one of our rooms, or none where the training is at a distance. */
+export const placeIsKnown = ({ session, room }: Dossier): boolean =>
+  hasText(session.place) || (room !== null && hasText(room.name)) || session.modality === 'distance';
+
 /** @example placeText(dossier) //=> 'Salle Fontaine, 14 rue de la Fontaine, 07200 Aubenas' */
-export function placeText({ session, room }: Dossier): string {
+export function placeText(dossier: Dossier): string {
+  const { session, room } = dossier;
+  if (!placeIsKnown(dossier)) return toFill;
   if (hasText(session.place)) return session.place.trim();
   if (room) return [room.name, ...addressLines(room.address)].filter(hasText).join(', ');
-  return session.modality === 'distance' ? modalities.distance : toFill;
+  return modalities.distance;
 }
 
 export const modalityText = ({ session }: Dossier): string => modalities[session.modality];
@@ -64,7 +71,8 @@ export const trainersText = ({ trainers }: Dossier): string =>
   orToFill(trainers.map((trainer) => displayName(trainer)).join(', '));
 
 /** How many the order enrols, and their names as far as they are known. */
-export function participantsText({ order, participants }: Dossier): string {
+export function participantsText(dossier: Dossier): string {
+  const { participants } = dossier;
   const names = participants.map((participant) => displayName(participant)).join(', ');
-  return `${counted(order.participants, 'participant')} : ${names || 'noms à préciser'}`;
+  return `${counted(participantCount(dossier), 'participant')} : ${names || 'noms à préciser'}`;
 }

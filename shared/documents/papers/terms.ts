@@ -3,7 +3,7 @@ import type { ClauseText, Passage } from '../../domain/terms/text/clause.ts';
 import { termsText } from '../../domain/terms/text/termsText.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
-import { termsLabel, termsOfDossier } from './expected.ts';
+import { termsLabel, publishedTerms } from './expected.ts';
 import { framed } from './frame.ts';
 import { activityStatement } from './organisationText.ts';
 import { orToFill } from './wording.ts';
@@ -13,7 +13,7 @@ export function terms(request: DocumentRequest): Paper {
   const { dossier } = request;
   const { organisation } = dossier;
   const approved = organisation.termsApprovedOn;
-  const chapters = termsText(termsOfDossier(dossier), organisation);
+  const chapters = termsText(publishedTerms(dossier), organisation);
   return framed(request, {
     label: 'Conditions générales de vente',
     columns: 2,

@@ -1,0 +1,14 @@
+export { checkDocument } from './checks/checkDocument.ts';
+export { unprintable } from './checks/unprintable.ts';
+export type { Block, Paper } from './layout/blocks.ts';
+export type { FontPair } from './layout/measure.ts';
+export { documentNeedsFullFonts, renderDocument } from './renderDocument.ts';
+export { type DocumentFonts, needsFullFonts, renderPaper } from './renderPaper.ts';
+export type {
+  DocumentCheck,
+  DocumentRequest,
+  FillingPlace,
+  MissingMention,
+  RenderedDocument,
+} from './request.ts';
+export { unsupportedCharacters } from './typography/characters.ts';
