@@ -41,7 +41,9 @@ export function Frame({ demonstration }: { readonly demonstration: boolean }) {
                 flexDirection: 'column',
                 px: 3,
                 pt: 2.5,
-                pb: 2,
+                pb: 0,
+                // Padding would hold sticky feet above the edge: the room below is an element of its own.
+                '&::after': { content: '""', flex: 'none', height: 16 },
                 outline: 'none',
                 '& > *': { flexShrink: 0 },
               }}

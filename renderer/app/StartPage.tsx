@@ -16,8 +16,8 @@ export function StartPage({
     document.title = `${title} · Émarge`;
   }, [title]);
   return (
-    <Box component="main" sx={{ height: '100vh', overflow: 'auto', px: 3, py: { xs: 4, md: 7 } }}>
-      <Box sx={{ maxWidth: 860, mx: 'auto' }}>
+    <Box component="main" sx={{ height: '100vh', overflow: 'auto', px: 3, pt: { xs: 4, md: 7 } }}>
+      <Box sx={{ maxWidth: 860, mx: 'auto', pb: 4 }}>
         <Box sx={{ fontWeight: 700, fontSize: '1.125rem', letterSpacing: '-0.02em', mb: 4 }}>Émarge</Box>
         <Typography variant="h1">{title}</Typography>
         {lead && (

@@ -21,7 +21,8 @@ const ClauseView = ({ clause, asked }: { readonly clause: ClauseText; readonly a
       tabIndex={-1}
       sx={{ fontWeight: 600, mb: 0.5, outline: 'none', scrollMarginTop: 16 }}
     >
-      {clause.number} {clause.title}
+      {/* The first chapter is one clause of the same number. */}
+      {clause.title && `${clause.number} ${clause.title}`}
     </Typography>
     <Box sx={{ fontWeight: clause.prominent ? 600 : 400 }}>
       {clause.passages.map((passage) => (

@@ -91,7 +91,7 @@ export function OpenForm({
             send();
           }}
           onKeyDown={keys}
-          sx={{ maxWidth: 980 }}
+          sx={{ maxWidth: 980, '& > section:first-of-type': { borderTop: 0, pt: 0.5 } }}
         >
           {resumed && <DraftNotice onDiscard={discard} />}
           <ErrorSummary attempt={attempt} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import { FieldInput, type FieldInputProps } from './FieldInput.tsx';
 import { useField } from './useField.ts';
@@ -8,28 +8,43 @@ export interface TextLineProps extends FieldProps {
   readonly autoComplete?: string;
   readonly placeholder?: string;
   readonly unit?: ReactNode;
-  /** Rewrites what was typed on leaving: a SIRET in groups, a name tidied. */
+  /** Writes it clean wherever the cursor is not: a SIRET in groups, a name in capitals. */
   readonly tidy?: (text: string) => string;
 }
 
+const asIs = (text: string): string => text;
+
 /** One line of text. */
-export function TextLine({ inputMode, autoComplete, placeholder, unit, tidy, ...props }: TextLineProps) {
+export function TextLine({
+  inputMode,
+  autoComplete,
+  placeholder,
+  unit,
+  tidy = asIs,
+  ...props
+}: TextLineProps) {
   const { value, change, leave, ref, error } = useField(props);
+  const [typing, setTyping] = useState<'no' | 'here' | 'typed'>('no');
   const text = typeof value === 'string' ? value : '';
-  const leaveTidy = (): void => {
-    if (tidy && text) change(tidy(text));
+  const leaveClean = (): void => {
+    if (typing === 'typed') change(tidy(text));
+    setTyping('no');
     leave();
   };
   return (
     <FieldFrame {...props} error={error}>
       <FieldInput
         field={props}
-        text={text}
+        text={typing === 'no' ? tidy(text) : text}
         error={error}
         inputRef={ref}
         unit={unit}
-        onType={change}
-        onLeave={leaveTidy}
+        onType={(typed) => {
+          setTyping('typed');
+          change(typed);
+        }}
+        onEnter={() => setTyping('here')}
+        onLeave={leaveClean}
         {...(inputMode ? { inputMode } : {})}
         {...(autoComplete ? { autoComplete } : {})}
         placeholder={placeholder}

@@ -19,7 +19,7 @@ export const RowsSkeleton = ({ rows = 8 }: { readonly rows?: number }) => (
       <Box
         key={row}
         sx={{
-          height: 36,
+          height: 34,
           borderBottom: 1,
           borderColor: 'divider',
           display: 'flex',

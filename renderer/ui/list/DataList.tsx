@@ -57,7 +57,9 @@ export function DataList<R extends GridValidRowModel & { readonly id: string }>(
     );
   return (
     <Box sx={box}>
-      {!props.bare && (
+      {props.bare ? (
+        props.toolbar
+      ) : (
         <ListToolbar
           key={state ? 'known' : 'reading'}
           text={state?.text ?? ''}

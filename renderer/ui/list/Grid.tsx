@@ -52,7 +52,6 @@ export default function Grid<R extends GridValidRowModel & { readonly id: string
         rowCount: props.rowCount,
       } as const)
     : {};
-  const onePage = !fetchPage && rows.length <= pageSize;
   return (
     <Box sx={{ flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <DataGrid<R>
@@ -61,9 +60,8 @@ export default function Grid<R extends GridValidRowModel & { readonly id: string
         aria-label={props.label}
         rows={[...rows]}
         columns={[...columns]}
-        density="compact"
-        rowHeight={36}
-        columnHeaderHeight={36}
+        rowHeight={34}
+        columnHeaderHeight={34}
         localeText={frFR.components.MuiDataGrid.defaultProps.localeText}
         initialState={{ scroll: { top: state.scrollTop, left: 0 } }}
         sortModel={state.sort}
@@ -76,7 +74,7 @@ export default function Grid<R extends GridValidRowModel & { readonly id: string
         paginationModel={{ page: state.page, pageSize }}
         onPaginationModelChange={({ page }) => keep({ page, scrollTop: 0 })}
         pageSizeOptions={[pageSize]}
-        hideFooter={onePage && props.rowCount <= pageSize}
+        hideFooter={props.rowCount <= pageSize}
         hideFooterSelectedRowCount
         disableRowSelectionOnClick
         checkboxSelection={Boolean(props.onSelect)}

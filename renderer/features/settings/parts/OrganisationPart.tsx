@@ -29,7 +29,7 @@ const Identity = () => (
       <TextLine name="siret" label="SIRET" width="s" inputMode="numeric" tidy={tidySiret} />
       <TextLine name="vatNumber" label="TVA intracommunautaire" width="s" />
       <TextLine name="rcsCity" label="RCS de" width="s" />
-      <TextLine name="capital" label="Capital" width="s" />
+      <TextLine name="capital" label="Capital" width="xs" />
     </FieldRow>
     <AddressFields name="address" />
     <FieldRow>
