@@ -11,13 +11,19 @@ import {
 } from './situation.ts';
 import { sentence } from './sentence.ts';
 import type { Acceptance } from './statement.ts';
+import { withdrawalEndOf } from './withdrawalEndOf.ts';
 import { type AcceptancePiece, acceptancePieces } from './story.ts';
 
 /** Signatures alone: an electronic signature needs neither initials, stamp nor handwriting (art. 1366 C. civ.). */
 const signedPieces: readonly AcceptancePiece[] = ['proposalSigned', 'termsSigned'];
 
-const neededPieces = ({ electronic }: Situation): readonly AcceptancePiece[] =>
+/** The pieces that the terms ask of this client (clause 2.1). */
+export const neededPieces = ({ electronic }: Situation): readonly AcceptancePiece[] =>
   electronic ? signedPieces : acceptancePieces;
+
+/** Those that have not come back yet. */
+export const missingPieces = (situation: Situation): readonly AcceptancePiece[] =>
+  neededPieces(situation).filter((piece) => !situation.pieces[piece]);
 
 /** The last day on which the proposal may be accepted (clause 2.1), or null before it is issued. */
 export const validUntilOf = ({ proposedOn, terms }: Situation): CivilDay | null =>
@@ -48,12 +54,15 @@ function addPieces(situation: Situation, event: DocumentsReceived, on: CivilDay)
   const came = acceptancePieces.filter((piece) => event[piece] !== false && !situation.pieces[piece]);
   const pieces = { ...situation.pieces, ...Object.fromEntries(came.map((piece) => [piece, event.on])) };
   const next = { ...situation, pieces, electronic: situation.electronic || event.electronic === true };
-  const complete = neededPieces(next).every((piece) => next.pieces[piece]);
+  const complete = missingPieces(next).length === 0;
   return { ...next, acceptedOn: situation.acceptedOn ?? (complete && !isIndividual(next) ? on : null) };
 }
 
-const signContract = (situation: Situation, event: ContractSigned): Situation =>
-  isIndividual(situation) ? { ...situation, signedOn: situation.signedOn ?? event.on } : situation;
+/** The first signature counts: from it runs the window. */
+function signContract(situation: Situation, { on }: ContractSigned): Situation {
+  if (!isIndividual(situation) || situation.signedOn) return situation;
+  return { ...situation, signedOn: on, window: withdrawalEndOf(on, situation.order.client.channel) };
+}
 
 const receive = (situation: Situation, event: DocumentsReceived | ContractSigned, on: CivilDay): Situation =>
   event.type === 'documentsReceived' ? addPieces(situation, event, on) : signContract(situation, event);

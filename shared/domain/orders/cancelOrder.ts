@@ -54,6 +54,8 @@ function renounce(situation: Situation, on: CivilDay): Situation {
   return end(situation, on, isCharged ? worthListing([line]) : [], reason);
 }
 
+const counted = (value: number): string => String(value).replace('.', ',');
+
 /** Force majeure of an individual: only what was delivered is paid, in proportion to the hours (L6353-7). */
 function breakOffByForceMajeure(situation: Situation, on: CivilDay): Situation {
   const { delivered, order, price } = situation;
@@ -61,7 +63,6 @@ function breakOffByForceMajeure(situation: Situation, on: CivilDay): Situation {
   const hours = delivered ? Math.min(delivered.hours ?? planned, planned) : 0;
   const due = planned > 0 ? proportionOf(price.inclTax, hours, planned) : price.inclTax;
   const amount = smaller(due, price.inclTax);
-  const counted = (value: number): string => String(value).replace('.', ',');
   const because = sentence`Force majeure d’un particulier : seules les heures suivies sont dues, ${counted(hours)} sur ${counted(planned)}, soit ${formatEuros(amount)} sur ${formatEuros(price.inclTax)}.`;
   const line: DueLine = {
     debtor: 'client',

@@ -4,8 +4,9 @@ import { minus } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { sentence } from './sentence.ts';
 import { clientPaid, isIndividual, type Situation } from './situation.ts';
+import { missingPieces, neededPieces } from './acceptanceOf.ts';
 import type { Explained } from './statement.ts';
-import { windowOf } from './situation.ts';
+import type { AcceptancePiece } from './story.ts';
 
 const isDepositPaid = (situation: Situation): boolean => clientPaid(situation) >= situation.deposit.inclTax;
 
@@ -28,29 +29,47 @@ export function concludeContract(situation: Situation, day: CivilDay): Situation
   return { ...situation, depositPaidOn, contractOn: contractDayOf(situation, day) };
 }
 
-const whyIndividual = (situation: Situation): Explained => {
-  const window = windowOf(situation);
-  if (!window || !situation.signedOn)
-    return {
-      clause: 'L6353-3',
-      because: 'Le contrat d’un particulier doit être signé avant tout paiement ; il ne l’est pas encore.',
-    };
-  return {
-    clause: 'L6353-3',
-    because: sentence`Contrat signé le ${formatDay(situation.signedOn)} ; le particulier peut se rétracter jusqu’au ${formatDay(window.end)} inclus.`,
-  };
+const pieceNames: Readonly<Record<AcceptancePiece, string>> = {
+  proposalInitialled: 'les paraphes de la proposition',
+  proposalStamped: 'le tampon',
+  proposalSigned: 'la signature de la proposition',
+  goodForAgreement: sentence`la mention « Bon pour accord »`,
+  termsInitialled: 'les paraphes des conditions générales',
+  termsSigned: 'la signature des conditions générales',
 };
 
-const whyNot = (situation: Situation): string => {
-  if (!situation.acceptedOn)
-    return 'Le contrat n’est pas définitif\u00a0: toutes les pièces ne sont pas revenues signées.';
-  const missing = minus(situation.deposit.inclTax, clientPaid(situation));
-  return sentence`Les pièces sont complètes depuis le ${formatDay(situation.acceptedOn)} ; le contrat sera définitif quand les ${formatEuros(missing)} qui manquent à l’acompte seront reçus.`;
-};
+function whyIndividual(situation: Situation, day: CivilDay): Explained {
+  const window = situation.window;
+  if (!window || !situation.signedOn) {
+    const because = sentence`Avec un particulier, le contrat doit être signé avant tout paiement ; il ne l’est pas encore.`;
+    return { clause: 'L6353-3', because };
+  }
+  const signed = sentence`Contrat signé le ${formatDay(situation.signedOn)}`;
+  const until = formatDay(window.end);
+  const because =
+    day <= window.end
+      ? sentence`${signed} ; le particulier peut se rétracter jusqu’au ${until} inclus.`
+      : sentence`${signed} ; le délai de rétractation a pris fin le ${until}.`;
+  return { clause: 'L6353-3', because };
+}
+
+function whyNot(situation: Situation): string {
+  const { acceptedOn, proposedOn } = situation;
+  if (!acceptedOn) {
+    const missing = missingPieces(situation).map((piece) => pieceNames[piece]);
+    if (missing.length === neededPieces(situation).length)
+      return proposedOn
+        ? 'La proposition signée n’est pas encore revenue.'
+        : 'Aucune proposition n’est encore émise.';
+    return sentence`Le contrat n’est pas définitif : il manque ${missing.join(', ')}.`;
+  }
+  const open = minus(situation.deposit.inclTax, clientPaid(situation));
+  return sentence`Pièces complètes le ${formatDay(acceptedOn)} ; le contrat sera définitif quand les ${formatEuros(open)} qui manquent à l’acompte seront reçus.`;
+}
 
 /** Why the contract is final from that day, or what it waits for. */
-export function whyContract(situation: Situation): Explained {
-  if (isIndividual(situation)) return whyIndividual(situation);
+export function whyContract(situation: Situation, day: CivilDay): Explained {
+  if (isIndividual(situation)) return whyIndividual(situation, day);
   const { acceptedOn, contractOn, depositWaivedOn, deposit } = situation;
   if (!contractOn || !acceptedOn) return { clause: '2.2', because: whyNot(situation) };
   const money = depositWaivedOn

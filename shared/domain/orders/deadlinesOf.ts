@@ -7,7 +7,7 @@ import { freeCancellationEndOf } from './cancelOrder.ts';
 import { opcoLimitOf, opcoShareOf } from './opcoShareOf.ts';
 import { rescissionFromOf } from './rescindOrder.ts';
 import { sentence } from './sentence.ts';
-import { postponementLimitOf, type Situation, windowOf } from './situation.ts';
+import { postponementLimitOf, type Situation } from './situation.ts';
 import type { Clause, Deadline, DeadlineKind, DueLine } from './statement.ts';
 
 const deadline = (
@@ -25,7 +25,7 @@ function proposalExpiry(situation: Situation): readonly Deadline[] {
 }
 
 function withdrawalEnd(situation: Situation): readonly Deadline[] {
-  const window = windowOf(situation);
+  const window = situation.window;
   if (!window) return [];
   const because = sentence`Délai de rétractation de ${window.days} jours, prolongé au jour ouvré s’il y a lieu : dernier jour, le ${formatDay(window.end)}.`;
   return deadline('withdrawalEnd', window.end, window.clause, because);

@@ -5,7 +5,7 @@ import { formatEuros } from '../money/formatMoney.ts';
 import { howDeposit } from './depositOf.ts';
 import { asService } from './dueLine.ts';
 import { sentence } from './sentence.ts';
-import { isWithdrawalOpen, paidForSession, type Situation, windowOf } from './situation.ts';
+import { isWithdrawalOpen, paidForSession, type Situation } from './situation.ts';
 import type { DueLine } from './statement.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -35,7 +35,7 @@ export function depositLine(
 
 /** The day on which the deposit of a final contract falls due. */
 export const depositDayOf = (situation: Situation): CivilDay | null =>
-  windowOf(situation)?.payableFrom ?? situation.contractOn ?? situation.acceptedOn;
+  situation.window?.payableFrom ?? situation.contractOn ?? situation.acceptedOn;
 
 /**
  * The part of the deposit that was due and is paid: it stays listed beside what gives it back.

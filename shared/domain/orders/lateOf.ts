@@ -3,6 +3,7 @@ import { type Cents, cents, larger, minus, plus, smaller, zero } from '../money/
 import { formatEuros, formatRate } from '../money/formatMoney.ts';
 import { invoicedLines } from './invoicedLines.ts';
 import { type LateRun, lateInterestOf } from './lateInterestOf.ts';
+import type { LateSegment } from './lateWalk.ts';
 import { sentence } from './sentence.ts';
 import { isIndividual, type Situation, sumOf } from './situation.ts';
 import type { DueLine, Statement } from './statement.ts';
@@ -13,8 +14,19 @@ export interface Lateness {
   readonly isOverdue: boolean;
 }
 
+/** Lines that are late together are told together. */
+function byPeriod(segments: readonly LateSegment[]): readonly LateSegment[] {
+  const periods = new Map<string, LateSegment>();
+  for (const segment of segments) {
+    const key = `${segment.to} ${segment.rate} ${segment.days}`;
+    const principal = plus(periods.get(key)?.principal ?? zero, segment.principal);
+    periods.set(key, { ...segment, principal });
+  }
+  return [...periods.values()];
+}
+
 function howInterest({ segments, interest }: LateRun): string {
-  const parts = segments.map(
+  const parts = byPeriod(segments).map(
     ({ principal, rate, days }) =>
       sentence`${formatEuros(principal)} pendant ${days} jour${days > 1 ? 's' : ''} à ${formatRate(rate)}`,
   );

@@ -11,6 +11,8 @@ export interface LateSegment {
   readonly principal: Cents;
   readonly rate: BasisPoints;
   readonly days: number;
+  /** The last of these days. */
+  readonly to: CivilDay;
 }
 
 /** A line of an issued invoice, with the last day before its interest runs. */
@@ -67,7 +69,7 @@ function accrueLine(
   if (!rate.ok) return { ...late, unknownRate: late.unknownRate ?? rate.error };
   const days = daysBetween(from, to);
   const interest = BigInt(principal) * BigInt(rate.value) * BigInt(days);
-  const segments = [...late.segments, { principal, rate: rate.value, days }];
+  const segments = [...late.segments, { principal, rate: rate.value, days, to }];
   return { ...late, running: late.running + interest, segments };
 }
 

@@ -25,17 +25,25 @@ function balanceDayOf({ session, invoices, order }: Situation): CivilDay {
   return order.client.kind === 'public' ? addDays(due, paymentTermOfPublicBody) : due;
 }
 
+/** What has been taken off the price before the balance, in words. */
+function deductions(situation: Situation, hasShare: boolean): string {
+  const deposit = isDepositAsked(situation) ? ['l’acompte'] : [];
+  return [...deposit, ...(hasShare ? ['la part de l’OPCO'] : [])].join(' et ');
+}
+
 function balanceLine(situation: Situation, rest: Split, hasShare: boolean): DueLine {
   const on = balanceDayOf(situation);
-  const share = hasShare ? ' et la part de l’OPCO' : '';
-  const before = isDepositAsked(situation) || hasShare ? sentence`, l’acompte${share} déduits` : '';
+  const taken = deductions(situation, hasShare);
+  const sum = taken
+    ? sentence`Solde de ${formatEuros(rest.amount)}, le prix de ${formatEuros(situation.price.inclTax)} TTC moins ${taken}`
+    : sentence`Prix de ${formatEuros(rest.amount)} TTC`;
   return {
     debtor: 'client',
     kind: 'balance',
     ...rest,
     on,
     clause: hasShare ? '3.3' : '3.2',
-    because: sentence`Solde de ${formatEuros(rest.amount)} sur ${formatEuros(situation.price.inclTax)} TTC${before}, à régler le ${formatDay(on)}.`,
+    because: sentence`${sum}, à régler le ${formatDay(on)}.`,
   };
 }
 

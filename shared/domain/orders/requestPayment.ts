@@ -16,7 +16,6 @@ import {
   refuse,
   type Situation,
   sumOf,
-  windowOf,
 } from './situation.ts';
 
 /** What the client may be asked on a day: the lines that have fallen due, less what is paid. */
@@ -35,7 +34,7 @@ const isDepositOutstanding = (situation: Situation): boolean =>
  */
 export function requestPayment(situation: Situation, event: PaymentRequested, index: number): Situation {
   if (!isIndividual(situation)) return situation;
-  const window = windowOf(situation);
+  const window = situation.window;
   if (!window) return refuse(situation, index, 'contractMissing', contractMissing(situation, event.type));
   if (isWithdrawalOpen(situation, event.on)) {
     const because = sentence`Aucune somme ne peut être demandée à un particulier avant le ${formatDay(window.payableFrom)} : le délai de rétractation court jusqu’au ${formatDay(window.end)} inclus.`;
@@ -43,7 +42,11 @@ export function requestPayment(situation: Situation, event: PaymentRequested, in
   }
   const payable = payableOn(situation, event.on);
   if (event.amount <= payable) return situation;
-  const asked = sentence`${formatEuros(event.amount)} demandés le ${formatDay(event.on)}, ${formatEuros(payable)} exigibles ce jour-là`;
+  const owed =
+    payable > 0
+      ? sentence`${formatEuros(payable)} exigibles ce jour-là`
+      : 'alors que rien n’est encore exigible';
+  const asked = sentence`${formatEuros(event.amount)} demandés le ${formatDay(event.on)}, ${owed}`;
   return isDepositOutstanding(situation)
     ? refuse(situation, index, 'depositAboveLegalCap', {
         clause: 'L6353-6',

@@ -4,7 +4,17 @@
  * @example sentence`Valable ${30} jours : oui` //=> 'Valable 30 jours : oui' with U+00A0
  */
 export function sentence(texts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return String.raw({ raw: texts.map((text) => typeset(text)) }, ...values);
+  const [first = '', ...others] = typesetOnce(texts);
+  return others.reduce((text, part, index) => `${text}${values[index] ?? ''}${part}`, first);
+}
+
+/** The fixed parts of a sentence never change: their spaces are put once. */
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function typesetOnce(texts: TemplateStringsArray): readonly string[] {
+  const found = known.get(texts) ?? texts.map((text) => typeset(text));
+  known.set(texts, found);
+  return found;
 }
 
 const typeset = (text: string): string =>

@@ -7,7 +7,7 @@ import { depositOf } from './depositOf.ts';
 import { priceOf } from './priceOf.ts';
 import type { Clause, DueLine, Explained, OrderStatus, Refusal, RefusalCode, Warning } from './statement.ts';
 import type { AcceptancePiece, OrderEvent, OrderFacts } from './story.ts';
-import { type WithdrawalWindow, withdrawalEndOf } from './withdrawalEndOf.ts';
+import type { WithdrawalWindow } from './withdrawalEndOf.ts';
 
 type EventOf<T extends OrderEvent['type']> = Extract<OrderEvent, { type: T }>;
 export type DocumentsReceived = EventOf<'documentsReceived'>;
@@ -53,7 +53,9 @@ export interface Situation {
   readonly lateReceipts: readonly LateReceipt[];
   readonly lateConfirmedOn: CivilDay | null;
   readonly acceptedOn: CivilDay | null;
+  /** An individual's contract: the day of the signature, and the window that it opens. */
   readonly signedOn: CivilDay | null;
+  readonly window: WithdrawalWindow | null;
   readonly depositPaidOn: CivilDay | null;
   readonly depositWaivedOn: CivilDay | null;
   readonly contractOn: CivilDay | null;
@@ -89,6 +91,7 @@ export function openingSituation(order: OrderFacts, terms: TermsParameters): Sit
     lateConfirmedOn: null,
     acceptedOn: null,
     signedOn: null,
+    window: null,
     depositPaidOn: null,
     depositWaivedOn: null,
     contractOn: null,
@@ -125,17 +128,9 @@ export const opcoPaid = ({ payments }: Situation): Cents =>
 export const paidForSession = (situation: Situation): Cents =>
   larger(zero, minus(clientPaid(situation), sumOf(situation.taken)));
 
-/** The individual's window, once the contract is signed. */
-export const windowOf = (situation: Situation): WithdrawalWindow | null =>
-  isIndividual(situation) && situation.signedOn
-    ? withdrawalEndOf(situation.signedOn, situation.order.client.channel)
-    : null;
-
 /** Whether an individual may still withdraw on a day, so that nothing may be asked (L6353-6). */
-export function isWithdrawalOpen(situation: Situation, day: CivilDay): boolean {
-  const window = windowOf(situation);
-  return window !== null && day <= window.end;
-}
+export const isWithdrawalOpen = ({ window }: Situation, day: CivilDay): boolean =>
+  window !== null && day <= window.end;
 
 /** The last day on which a postponed session may start, counted from the order (clause 3.6). */
 export const postponementLimitOf = ({ contractOn, terms }: Situation): CivilDay | null =>

@@ -13,7 +13,7 @@ import { maySuspend } from './maySuspend.ts';
 import { forfeitAfterLimit } from './postponeOrder.ts';
 import { sessionsOf, whyPrice, whySessions } from './priceOf.ts';
 import { sentence } from './sentence.ts';
-import { openingSituation, type Situation, windowOf } from './situation.ts';
+import { openingSituation, type Situation } from './situation.ts';
 import { standingEvents } from './standingEvents.ts';
 import type { Statement } from './statement.ts';
 import { statusOf } from './statusOf.ts';
@@ -37,7 +37,7 @@ function situationOf(story: OrderStory): Situation {
 
 function depositOfStatement(situation: Situation): Statement['deposit'] {
   const { order, terms, price, deposit } = situation;
-  const payableFrom: CivilDay | null = windowOf(situation)?.payableFrom ?? null;
+  const payableFrom: CivilDay | null = situation.window?.payableFrom ?? null;
   const from = payableFrom ? sentence`, exigible à partir du ${formatDay(payableFrom)}` : '';
   const reckoned = howDeposit(order, terms, price, deposit);
   return {
@@ -68,7 +68,7 @@ export function statementOf(story: OrderStory): Statement {
     acceptance: acceptanceOf(situation),
     reasons: {
       status: whyStatus,
-      contractOn: whyContract(situation),
+      contractOn: whyContract(situation, asOf),
       price: whyPrice(order, situation.price),
       sessions: whySessions(order),
     },

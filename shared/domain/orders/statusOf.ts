@@ -4,13 +4,7 @@ import { formatEuros } from '../money/formatMoney.ts';
 import { hasSomethingArrived, isExpired, validUntilOf } from './acceptanceOf.ts';
 import { whyContract } from './contractDayOf.ts';
 import { sentence } from './sentence.ts';
-import {
-  isIndividual,
-  isWithdrawalOpen,
-  postponementLimitOf,
-  type Situation,
-  windowOf,
-} from './situation.ts';
+import { isIndividual, isWithdrawalOpen, postponementLimitOf, type Situation } from './situation.ts';
 import type { Explained, OrderStatus, Statement } from './statement.ts';
 
 /** The status with the sentence that defends it. */
@@ -32,8 +26,8 @@ function beforeContract(situation: Situation, day: CivilDay): ExplainedStatus {
       '2.1',
       sentence`Proposition valable jusqu’au ${formatDay(until)} ; l’acceptation complète n’est pas arrivée : elle est caduque.`,
     );
-  if (situation.acceptedOn) return { status: 'awaitingDeposit', ...whyContract(situation) };
-  if (hasSomethingArrived(situation)) return { status: 'awaitingDocuments', ...whyContract(situation) };
+  if (situation.acceptedOn) return { status: 'awaitingDeposit', ...whyContract(situation, day) };
+  if (hasSomethingArrived(situation)) return { status: 'awaitingDocuments', ...whyContract(situation, day) };
   if (!situation.proposedOn) return say('draft', '2.1', 'Aucune proposition n’est encore émise.');
   const last = until ? formatDay(until) : '';
   return say(
@@ -94,7 +88,7 @@ export function statusOf(
       '3.2',
       sentence`La formation a commencé le ${formatDay(session.start)} et n’est pas encore réalisée.`,
     );
-  const window = windowOf(situation);
+  const window = situation.window;
   const status = isIndividual(situation) && window && day <= window.end ? 'withdrawalPeriod' : 'contracted';
-  return { status, ...whyContract(situation) };
+  return { status, ...whyContract(situation, day) };
 }

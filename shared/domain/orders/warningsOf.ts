@@ -4,13 +4,7 @@ import { minus, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { isFundingApproved } from './opcoShareOf.ts';
 import { sentence } from './sentence.ts';
-import {
-  isWithdrawalOpen,
-  type PrematureReceipt,
-  postponementLimitOf,
-  type Situation,
-  windowOf,
-} from './situation.ts';
+import { isWithdrawalOpen, type PrematureReceipt, postponementLimitOf, type Situation } from './situation.ts';
 import type { OrderStatus, Statement, Warning } from './statement.ts';
 
 function fundingWarnings(situation: Situation, day: CivilDay): readonly Warning[] {
@@ -41,11 +35,16 @@ function fundingWarnings(situation: Situation, day: CivilDay): readonly Warning[
 }
 
 function prematureWarning(situation: Situation, day: CivilDay, receipt: PrematureReceipt): Warning {
-  const received = sentence`${formatEuros(receipt.amount)} reçus le ${formatDay(receipt.on)}, dont ${formatEuros(receipt.payable)} exigibles ce jour-là`;
+  const { amount, on, payable } = receipt;
+  const owed =
+    payable > 0
+      ? sentence`dont ${formatEuros(payable)} seulement étaient exigibles`
+      : 'alors que rien n’était exigible';
+  const received = sentence`${formatEuros(amount)} reçus le ${formatDay(on)}, ${owed}`;
   const isStillOpen = situation.ending !== null || !situation.contractOn || isWithdrawalOpen(situation, day);
   const outcome = isStillOpen
-    ? 'le reste est compté, et à rendre si rien ne devient dû'
-    : 'le reste ne pouvait pas être demandé ; il s’impute sur ce qui vient';
+    ? 'la somme est comptée, et à rendre si rien ne devient dû'
+    : 'l’avance ne pouvait pas être demandée, elle s’impute sur ce qui est dû ensuite';
   return { code: 'paymentToReturn', clause: receipt.clause, because: sentence`${received} : ${outcome}.` };
 }
 
@@ -67,12 +66,12 @@ function returnWarnings(
   const premature = situation.prematureReceipts.map((receipt) => prematureWarning(situation, day, receipt));
   if (premature.length > 0 || balance.client >= 0 || !endedOrLapsed.includes(status)) return premature;
   const clause = situation.ending?.reason.clause ?? (status === 'expired' ? '2.1' : '3.2');
-  const because = sentence`Le client a versé ${formatEuros(minus(zero, balance.client))} de plus que ce qui est dû : cette somme est à lui rendre.`;
+  const because = sentence`${formatEuros(minus(zero, balance.client))} sont à rendre au client : ses paiements dépassent ce qu’il doit.`;
   return [{ code: 'paymentToReturn', clause, because }];
 }
 
 function windowWarnings(situation: Situation): readonly Warning[] {
-  const window = windowOf(situation);
+  const window = situation.window;
   const { start } = situation.session;
   if (!window || situation.ending || start > window.end) return [];
   const because = sentence`La formation commence le ${formatDay(start)}, avant la fin du délai de rétractation, le ${formatDay(window.end)} : rien ne peut être demandé d’ici là.`;

@@ -2,11 +2,11 @@ import type { CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { contractMissing } from './refusedAct.ts';
 import { sentence } from './sentence.ts';
-import { isIndividual, refuse, type Situation, windowOf } from './situation.ts';
+import { isIndividual, refuse, type Situation } from './situation.ts';
 
 /** The order is withdrawn from: nothing is due, what was paid goes back. */
 export function withdraw(situation: Situation, on: CivilDay): Situation {
-  const window = windowOf(situation);
+  const window = situation.window;
   const because = sentence`Rétractation envoyée le ${formatDay(on)}, dans le délai de ${window?.days ?? 0} jours qui court jusqu’au ${formatDay(window?.end ?? on)} : rien n’est dû, toute somme versée est à rendre.`;
   return {
     ...situation,
@@ -20,7 +20,7 @@ export function withdraw(situation: Situation, on: CivilDay): Situation {
  * @example withdrawOrder(window to 28 December, sent on the 29th) //=> refused: withdrawalTooLate
  */
 export function withdrawOrder(situation: Situation, on: CivilDay, index: number): Situation {
-  const window = windowOf(situation);
+  const window = situation.window;
   if (!isIndividual(situation)) {
     const because = 'Seul un particulier dispose d’un délai de rétractation.';
     return refuse(situation, index, 'withdrawalTooLate', { clause: 'L221-18', because });
