@@ -36,7 +36,7 @@ function next(): void {
   current = queue.shift() ?? null;
   if (!current) return;
   worker ??= startWorker();
-  worker.postMessage(current.question);
+  worker.postMessage(current.question, []);
 }
 
 function cancel(waiting: Waiting): void {

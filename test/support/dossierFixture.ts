@@ -17,15 +17,10 @@ import { defaultTerms } from '../../shared/domain/terms/parameters.ts';
 
 /** An invented organisation and three of its orders, complete enough for every document to be issued. */
 
-const row = (id: string): { id: string; v: number; scope: Record<string, string>; stamps: object } => ({
-  id,
-  v: 1,
-  scope: { office: '0-fixture' },
-  stamps: {},
-});
-const record = <T>(id: string, fields: object): T => ({ ...row(id), ...fields }) as T;
+const row = (id: string) => ({ id, v: 1, scope: { office: '0-fixture' }, stamps: {} });
 
-export const organisationFixture: Organisation = record('organisation', {
+export const organisationFixture: Organisation = {
+  ...row('organisation'),
   name: 'Rivage Formation',
   legalForm: 'SARL',
   capital: '12 000 €',
@@ -51,9 +46,10 @@ export const organisationFixture: Organisation = record('organisation', {
   vat: 'standard20',
   proposalPrefix: 'DEV',
   agreementPrefix: 'CONV',
-});
+};
 
-export const courseFixture: Course = record('course-1', {
+export const courseFixture: Course = {
+  ...row('course-1'),
   title: 'Optimiser la relation client',
   category: 'Relation client',
   reference: 'AK-RCL-RCL-09',
@@ -107,9 +103,10 @@ export const courseFixture: Course = record('course-1', {
   maxParticipants: 12,
   intraPrice: cents(145000),
   interPrice: cents(58000),
-});
+};
 
-export const companyFixture: Client = record('client-company', {
+export const companyFixture: Client = {
+  ...row('client-company'),
   kind: 'company',
   name: 'Ardèche Bois',
   legalForm: 'SAS',
@@ -120,18 +117,20 @@ export const companyFixture: Client = record('client-company', {
   signatoryRole: 'directeur général',
   email: 'direction@ardeche-bois.example',
   headcount: 48,
-});
+};
 
-export const publicFixture: Client = record('client-public', {
+export const publicFixture: Client = {
+  ...row('client-public'),
   kind: 'public',
   name: 'Communauté de communes du Vivarais',
   siret: '21070014200016',
   address: { street: '1 place de la Mairie', postcode: '07110', city: 'Largentière' },
   signatoryName: 'Anne Serre',
   signatoryRole: 'présidente',
-});
+};
 
-export const individualFixture: Client = record('client-individual', {
+export const individualFixture: Client = {
+  ...row('client-individual'),
   kind: 'individual',
   name: 'VIDAL Sophie',
   firstName: 'Sophie',
@@ -139,14 +138,15 @@ export const individualFixture: Client = record('client-individual', {
   civility: 'Mme',
   address: { street: '8 impasse des Oliviers', postcode: '07000', city: 'Privas' },
   email: 'sophie.vidal@courriel.example',
-});
+};
 
-export const funderFixture: Client = record('client-opco', {
+export const funderFixture: Client = {
+  ...row('client-opco'),
   kind: 'funder',
   name: 'OPCO Artisanat Sud',
   siret: '53987120200013',
   address: { street: '5 quai Sud', postcode: '69002', city: 'Lyon' },
-});
+};
 
 const names: readonly (readonly [string, string])[] = [
   ['Claire', 'Arnaud'],
@@ -165,23 +165,26 @@ const names: readonly (readonly [string, string])[] = [
 export const participantsFixture = (count: number, employerId?: string): Participant[] =>
   Array.from({ length: count }, (_, index) => {
     const [firstName, lastName] = names[index] ?? [`Prénom ${index + 1}`, `Stagiaire ${index + 1}`];
-    return record<Participant>(`participant-${index + 1}`, { firstName, lastName, employerId });
+    return { ...row(`participant-${index + 1}`), firstName, lastName, employerId };
   });
 
-export const trainerFixture: Trainer = record('trainer-1', {
+export const trainerFixture: Trainer = {
+  ...row('trainer-1'),
   firstName: 'Marc',
   lastName: 'Delorme',
   status: 'internal',
   titles: 'Titre professionnel de formateur d’adultes ; quinze ans de relation client.',
-});
+};
 
-export const roomFixture: Room = record('room-1', {
+export const roomFixture: Room = {
+  ...row('room-1'),
   name: 'Salle Fontaine',
   address: { street: '14 rue de la Fontaine', postcode: '07200', city: 'Aubenas' },
   capacity: 14,
-});
+};
 
-export const sessionFixture: Session = record('session-1', {
+export const sessionFixture: Session = {
+  ...row('session-1'),
   courseId: 'course-1',
   kind: 'intra',
   modality: 'onSite',
@@ -190,36 +193,40 @@ export const sessionFixture: Session = record('session-1', {
   maxParticipants: 12,
   start: civilDay('2026-12-14'),
   end: civilDay('2026-12-15'),
-});
+};
 
 /** A morning and an afternoon of three and a half hours on each of these days. */
 export const halfDaysFixture = (...days: readonly CivilDay[]): HalfDay[] =>
   days.flatMap((day) => [
-    record<HalfDay>(`half-day-${day}-morning`, {
+    {
+      ...row(`half-day-${day}-morning`),
       sessionId: 'session-1',
       day,
       part: 'morning',
       from: '09:00',
       to: '12:30',
       trainerId: 'trainer-1',
-    }),
-    record<HalfDay>(`half-day-${day}-afternoon`, {
+    },
+    {
+      ...row(`half-day-${day}-afternoon`),
       sessionId: 'session-1',
       day,
       part: 'afternoon',
       from: '13:30',
       to: '17:00',
       trainerId: 'trainer-1',
-    }),
+    },
   ]);
 
-export const termsFixture: TermsVersion = record('terms-1', {
+export const termsFixture: TermsVersion = {
+  ...row('terms-1'),
   from: civilDay('2026-01-01'),
   label: 'CGV 2026-1',
   parameters: { ...defaultTerms, depositRate: basisPoints(3000) },
-});
+};
 
-const orderFixture: Order = record('order-1', {
+const orderFixture: Order = {
+  ...row('order-1'),
   clientId: companyFixture.id,
   courseId: courseFixture.id,
   sessionId: sessionFixture.id,
@@ -231,7 +238,7 @@ const orderFixture: Order = record('order-1', {
   billingAddress: { street: '27 route de Vals', postcode: '07600', city: 'Vals-les-Bains' },
   clientReference: 'BC-7781',
   termsVersion: termsFixture.id,
-});
+};
 
 /** INTRA, ten participants, 1 450,00 € excl. tax; nothing has happened yet. */
 export const companyDossier: Dossier = {
@@ -294,9 +301,7 @@ export const individualDossier: Dossier = {
   },
   client: individualFixture,
   session: { ...sessionFixture, kind: 'inter' },
-  participants: [
-    record<Participant>('participant-v', { firstName: 'Sophie', lastName: 'Vidal', civility: 'Mme' }),
-  ],
+  participants: [{ ...row('participant-v'), firstName: 'Sophie', lastName: 'Vidal', civility: 'Mme' }],
   employers: {},
   enrolledElsewhere: 7,
 };

@@ -9,23 +9,11 @@ export interface Mention extends MissingMention {
 
 type Page = FillingPlace['page'];
 
-const idOf = (dossier: Dossier, page: Page): string => {
-  switch (page) {
-    case 'organisation':
-      return dossier.organisation.id;
-    case 'course':
-      return dossier.course.id;
-    case 'client':
-      return dossier.client.id;
-    case 'session':
-      return dossier.session.id;
-    case 'order':
-      return dossier.order.id;
-    case 'trainer':
-      return dossier.trainers[0]?.id ?? dossier.session.id;
-    case 'room':
-      return dossier.room?.id ?? dossier.session.id;
-  }
+/** Without a trainer or a room, it is in the session that one is chosen. */
+const idOf = ({ trainers, room, ...dossier }: Dossier, page: Page): string => {
+  if (page === 'trainer') return trainers[0]?.id ?? dossier.session.id;
+  if (page === 'room') return room?.id ?? dossier.session.id;
+  return dossier[page].id;
 };
 
 /** @example placeOf(request, 'course', 'means') //=> { page: 'course', id: '…', field: 'means' } */

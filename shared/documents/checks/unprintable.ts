@@ -40,7 +40,7 @@ const mentionOf = (signs: readonly string[], place: FillingPlace, where: string)
 });
 
 const shortened = (text: string): string => {
-  const signs = [...text.replace(/\s+/g, ' ').trim()];
+  const signs = Array.from(text.replace(/\s+/g, ' ').trim());
   return signs.length > 40 ? `${signs.slice(0, 40).join('')}…` : signs.join('');
 };
 

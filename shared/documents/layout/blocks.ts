@@ -134,8 +134,9 @@ export function textsOf(block: Block): string[] {
     case 'form':
       return [...block.lines];
     case 'newPage':
-      return [];
+      break;
   }
+  return [];
 }
 
 /** Every text that a paper prints. */

@@ -38,8 +38,9 @@ export function stripsOf(block: Block, width: number, measure: Measure): Strip[]
     case 'framed':
       return framedStrips(block.text, width, measure);
     case 'newPage':
-      return [strip(0, [], { newPage: true, keep: true })];
+      break;
   }
+  return [strip(0, [], { newPage: true, keep: true })];
 }
 
 function titleStrips(block: Block & { kind: 'title' }, width: number, measure: Measure): Strip[] {

@@ -4,7 +4,7 @@ import { french } from './french.ts';
 const prints = (coverage: readonly (readonly [number, number])[], code: number): boolean =>
   coverage.some(([from, to]) => code >= from && code <= to);
 
-const signsOf = (text: string): string[] => [...french(text)].filter((sign) => sign !== '\n');
+const signsOf = (text: string): string[] => Array.from(french(text)).filter((sign) => sign !== '\n');
 
 /**
  * The characters of a text that no font of ours prints, each once, in the order of the text.
