@@ -1,11 +1,13 @@
 import { lazy } from 'react';
+import type { FeatureRoute } from '../../app/featureRoute.ts';
 
 /** Papers: what was issued, and what an order can issue. */
 export { DocumentsBlock, type DocumentsBlockProps } from './DocumentsBlock.tsx';
+export { type IssuedDocument, issuedOf } from './documentQueries.ts';
 export { IssueDialog } from './IssueDialog.tsx';
 export { useDossierPapers } from './useDossierPapers.ts';
 
-export const routes = [
+export const routes: readonly FeatureRoute[] = [
   {
     path: '/documents',
     title: 'Documents',

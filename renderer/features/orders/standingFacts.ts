@@ -22,3 +22,9 @@ export function issuedKinds({ facts }: Pick<Dossier, 'facts'>): ReadonlySet<Docu
 /** By day, then in the order they were written down. */
 export const byDay = (a: Fact, b: Fact): number =>
   a.day === b.day ? (a.stamp < b.stamp ? -1 : 1) : a.day < b.day ? -1 : 1;
+
+/** The facts that no correction has taken back, corrections themselves left out. */
+export function standingFacts(facts: readonly Fact[]): readonly Fact[] {
+  const reversed = reversedIds(facts);
+  return facts.filter((fact) => fact.kind !== 'reversed' && !reversed.has(fact.id)).toSorted(byDay);
+}

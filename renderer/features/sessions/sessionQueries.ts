@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { byTime, type HalfDaySlot } from '../../../shared/domain/sessions/halfDaySlot.ts';
 import { type Clash, clashesOf, type Occupation } from '../../../shared/domain/sessions/clashesOf.ts';
+import { displayName } from '../../../shared/domain/parties/names.ts';
 import type {
   Client,
   Course,
@@ -55,9 +56,6 @@ export interface SessionSheet {
   readonly enrolled: readonly Enrolled[];
   readonly everyEnrolment: readonly Enrolment[];
 }
-
-export const fullName = ({ firstName, lastName }: Pick<Participant, 'firstName' | 'lastName'>): string =>
-  `${firstName} ${lastName.toLocaleUpperCase('fr')}`.trim();
 
 const present = <T extends { readonly archived?: boolean | undefined }>(row: T | undefined): row is T =>
   row !== undefined && row.archived !== true;
@@ -116,7 +114,7 @@ export async function listSessions(filter: SessionFilter, today: CivilDay): Prom
       trainers: (session.trainerIds ?? [])
         .map((id) => trainers.get(id))
         .filter((trainer) => trainer !== undefined)
-        .map(fullName)
+        .map(displayName)
         .join(', '),
       clients: own.map((order) => clients.get(order.clientId)?.name ?? '').join(', '),
       announced: own.reduce((sum, order) => sum + order.participants, 0),
@@ -238,7 +236,7 @@ async function named(
     const courseId = sessions.get(clash.sessionId)?.courseId ?? '';
     return {
       ...clash,
-      who: trainer ? fullName(trainer) : (rooms.get(clash.id)?.name ?? ''),
+      who: trainer ? displayName(trainer) : (rooms.get(clash.id)?.name ?? ''),
       course: courses.get(courseId)?.title ?? '',
     };
   });

@@ -1,0 +1,83 @@
+import { useWatch } from 'react-hook-form';
+import {
+  AddressFields,
+  CheckField,
+  DayField,
+  FieldRow,
+  FormSection,
+  MoneyField,
+  NumberField,
+  RadioField,
+  RecordPicker,
+  SelectField,
+  TextArea,
+  TextLine,
+} from '../../ui/index.ts';
+import { loadClient, searchFunders } from '../clients/index.ts';
+import { channels, fundingBases, units, vatRegimes } from './orderForm.ts';
+
+/** What is agreed on: people, price, how the contract is made, billing, funding. */
+export function AgreedFields() {
+  const unit = useWatch({ name: 'unit' }) as unknown;
+  const funder = useWatch({ name: 'funderId' }) as unknown;
+  return (
+    <>
+      <FormSection title="Prix" purpose="Hors taxes : la TVA et l’acompte se calculent.">
+        <FieldRow>
+          <NumberField name="participants" label="Participants" required />
+          <MoneyField
+            name="unitExclTax"
+            label={unit === 'person' ? 'Prix par participant' : 'Prix du groupe'}
+            unit="€ HT"
+            required
+          />
+        </FieldRow>
+        <RadioField name="unit" label="Ce prix s’entend" options={units} inline />
+        <SelectField name="vat" label="TVA" options={vatRegimes} />
+      </FormSection>
+      <FormSection title="Contrat" purpose="Le lieu où il se conclut décide des délais de rétractation.">
+        <RadioField name="channel" label="Conclu" options={channels} />
+        <TextLine name="clientReference" label="Numéro de commande du client" width="s" />
+      </FormSection>
+      <FormSection
+        title="Facturation"
+        purpose="À remplir si l’adresse diffère de celle du client : les factures portent celle-ci."
+      >
+        <AddressFields name="billingAddress" label="Adresse de facturation" />
+      </FormSection>
+      <FormSection title="Prise en charge" purpose="L’OPCO ou le financeur, s’il y en a un.">
+        <RecordPicker name="funderId" label="Financeur" search={searchFunders} load={loadClient} />
+        {Boolean(funder) && <FundingFields />}
+      </FormSection>
+      <FormSection title="Notes" purpose="Pour l’équipe : rien n’en est imprimé.">
+        <TextArea name="notes" label="Notes" />
+      </FormSection>
+    </>
+  );
+}
+
+const FundingFields = () => (
+  <>
+    <FieldRow>
+      <DayField name="fundingRequestedOn" label="Demandée le" lean="past" />
+      <DayField name="fundingApprovedOn" label="Accordée le" lean="past" />
+      <TextLine name="fundingReference" label="Numéro d’accord" width="s" />
+    </FieldRow>
+    <FieldRow>
+      <MoneyField name="fundingAmount" label="Montant accordé" />
+      <SelectField
+        name="fundingBasis"
+        label="Ce montant est"
+        options={fundingBases}
+        none="Non précisé"
+        width="s"
+      />
+      <NumberField name="fundingHours" label="Heures-stagiaires" unit="h" width="s" />
+    </FieldRow>
+    <CheckField
+      name="subrogation"
+      label="Subrogation : le financeur nous règle directement"
+      help="Sans subrogation, le client règle tout et se fait rembourser."
+    />
+  </>
+);

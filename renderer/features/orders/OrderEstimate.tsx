@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box';
+import { useWatch } from 'react-hook-form';
+import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
+import { statementOf } from '../../../shared/domain/orders/statementOf.ts';
+import type { OrderFacts } from '../../../shared/domain/orders/story.ts';
+import { db, useLive } from '../../db/index.ts';
+import { KeyFigures, StatusText, useToday, Why } from '../../ui/index.ts';
+import { depositExplanation } from './page/ContractChecklist.tsx';
+import { estimateFacts } from './estimateFacts.ts';
+import type { OrderChoices } from './orderQueries.ts';
+
+/** What the terms would make of the order being typed: its price, its deposit, how many sessions it takes. */
+export function OrderEstimate({ choices }: { readonly choices: OrderChoices }) {
+  const values = useWatch() as Readonly<Record<string, unknown>>;
+  const clientId = typeof values['clientId'] === 'string' ? values['clientId'] : '';
+  const client = useLive(() => (clientId ? db.clients.get(clientId) : undefined), [clientId]);
+  const today = useToday();
+  const facts = estimateFacts(values, client?.kind, choices, today);
+  return (
+    <Box sx={{ minHeight: 88, pt: 2, borderTop: 1, borderColor: 'divider' }} role="status">
+      {facts ? (
+        <Estimate facts={facts} today={today} />
+      ) : (
+        <StatusText tone="waiting">
+          Le prix et l’acompte s’affichent ici dès que le prix est saisi.
+        </StatusText>
+      )}
+    </Box>
+  );
+}
+
+function Estimate({
+  facts,
+  today,
+}: {
+  readonly facts: OrderFacts;
+  readonly today: ReturnType<typeof useToday>;
+}) {
+  const statement = statementOf({ asOf: today, order: facts, events: [] });
+  const { price, reasons, sessions, deposit } = statement;
+  const total = formatEuros(price.inclTax);
+  return (
+    <>
+      <KeyFigures
+        figures={[
+          {
+            label: 'Prix toutes taxes comprises',
+            value: <Why explanation={{ title: `Prix, ${total}`, ...reasons.price }}>{total}</Why>,
+          },
+          {
+            label: 'Acompte',
+            value: <Why explanation={depositExplanation(statement)}>{formatEuros(deposit.amount)}</Why>,
+          },
+          {
+            label: sessions > 1 ? 'Sessions' : 'Session',
+            value: <Why explanation={{ title: 'Nombre de sessions', ...reasons.sessions }}>{sessions}</Why>,
+          },
+        ]}
+      />
+      {sessions > 1 && <StatusText tone="soon">{reasons.sessions.because}</StatusText>}
+    </>
+  );
+}

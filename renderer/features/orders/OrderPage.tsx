@@ -1,0 +1,98 @@
+import Box from '@mui/material/Box';
+import { useMemo, useState } from 'react';
+import { useLocation, useParams, useSearchParams } from 'wouter';
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
+import type { DocumentKind } from '../../../shared/records/facts.ts';
+import { loadDossier, useLive } from '../../db/index.ts';
+import { ErrorState, PageHeader, PageSkeleton, Section, useToday } from '../../ui/index.ts';
+import { IssueDialog, useDossierPapers } from '../documents/index.ts';
+import { ActDialog } from './acts/ActDialog.tsx';
+import { type ActName, nextActOf } from './nextAct.ts';
+import { ActsMenu } from './page/ActsMenu.tsx';
+import { ContractChecklist } from './page/ContractChecklist.tsx';
+import { DueLines } from './page/DueLines.tsx';
+import { Frieze } from './page/Frieze.tsx';
+import { Notices } from './page/Notices.tsx';
+import { OrderHead } from './page/OrderHead.tsx';
+import { isOrderTab, OrderTabs } from './page/OrderTabs.tsx';
+import { standingFacts } from './standingFacts.ts';
+
+/** One order: where it stands, what makes it final, what is due, and the one act that comes next. */
+export function OrderPage() {
+  const { id = '' } = useParams();
+  const dossier = useLive(() => loadDossier(id), [id]);
+  if (dossier === undefined) return <PageSkeleton />;
+  if (dossier === null)
+    return (
+      <>
+        <PageHeader crumbs={[{ label: 'Dossiers', to: '/dossiers' }]} title="Dossier introuvable" />
+        <ErrorState
+          title="Ce dossier n’est pas sur cet ordinateur"
+          text="Le lien est peut-être tronqué, ou le dossier n’est pas encore arrivé ici."
+        />
+      </>
+    );
+  return <Found dossier={dossier} />;
+}
+
+function Found({ dossier }: { readonly dossier: Dossier }) {
+  const today = useToday();
+  const [, go] = useLocation();
+  const [search] = useSearchParams();
+  const statement = useMemo(() => statementOfDossier(dossier, today), [dossier, today]);
+  const facts = useMemo(() => standingFacts(dossier.facts), [dossier.facts]);
+  const papers = useDossierPapers(dossier, statement, today);
+  const [act, setAct] = useState<ActName | null>(null);
+  const [issuing, setIssuing] = useState<DocumentKind | null>(null);
+  const individual = dossier.client.kind === 'individual';
+  const paper = papers?.find((one) => one.kind === issuing);
+  const tab = search.get('volet');
+  return (
+    <>
+      <OrderHead
+        dossier={dossier}
+        statement={statement}
+        today={today}
+        next={nextActOf(dossier, statement, today)}
+        onAct={setAct}
+        onIssue={setIssuing}
+        onEdit={() => go(`/dossiers/${dossier.order.id}/modifier`)}
+      />
+      <Notices dossier={dossier} statement={statement} />
+      <Box sx={twoColumns}>
+        <Section title="Ce qui rend le contrat définitif">
+          <ContractChecklist statement={statement} individual={individual} today={today} />
+        </Section>
+        <Section title="Ce qui est dû">
+          <DueLines statement={statement} facts={facts} today={today} />
+        </Section>
+      </Box>
+      <Section title="Frise" aside={<ActsMenu dossier={dossier} onAct={setAct} />}>
+        <Frieze statement={statement} facts={facts} today={today} />
+      </Section>
+      <OrderTabs
+        dossier={dossier}
+        statement={statement}
+        today={today}
+        first={isOrderTab(tab) ? tab : 'documents'}
+      />
+      {act && (
+        <ActDialog
+          act={act}
+          dossier={dossier}
+          statement={statement}
+          today={today}
+          onClose={() => setAct(null)}
+        />
+      )}
+      {paper && <IssueDialog paper={paper} onClose={() => setIssuing(null)} />}
+    </>
+  );
+}
+
+const twoColumns = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 6fr)' },
+  columnGap: 5,
+} as const;

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { formatPeriod, formatRelativeDay, formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
+import { deadlineNames } from '../../../shared/messages/orderState.ts';
+import { useLive } from '../../db/index.ts';
+import {
+  ChoiceBar,
+  type Column,
+  DataList,
+  moneyColumn,
+  PageHeader,
+  StatusText,
+  textColumn,
+  useKept,
+  useShortcut,
+  useToday,
+} from '../../ui/index.ts';
+import { Plus } from '../../ui/icons.ts';
+import { listOrders, type OrderRow } from './orderQueries.ts';
+import { type OrderFilter, orderFilters, shownBy } from './orderFilters.ts';
+
+const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
+  textColumn({ field: 'client', label: 'Client', flex: 2, value: (row) => row.client }),
+  textColumn({ field: 'course', label: 'Formation', flex: 2, value: (row) => row.course }),
+  textColumn({
+    field: 'start',
+    label: 'Session',
+    width: 170,
+    value: (row) => row.start,
+    show: (row) => `${row.kind === 'intra' ? 'INTRA' : 'INTER'} ${formatPeriod(row.start, row.end)}`,
+  }),
+  textColumn({
+    field: 'state',
+    label: 'Où il en est',
+    flex: 4,
+    value: (row) => row.state.text,
+    show: (row) => <StatusText tone={row.state.tone}>{row.state.text}</StatusText>,
+  }),
+  textColumn({
+    field: 'deadline',
+    label: 'Prochaine échéance',
+    flex: 3,
+    value: (row) => row.deadline?.on ?? '9999',
+    show: (row) =>
+      row.deadline && (
+        <span title={deadlineNames[row.deadline.kind]}>
+          {formatShortDay(row.deadline.on)}, {formatRelativeDay(row.deadline.on, today)}
+        </span>
+      ),
+  }),
+  moneyColumn({ field: 'price', label: 'Prix TTC', width: 110, value: (row) => row.price }),
+  textColumn({ field: 'number', label: 'Numéro', width: 150, value: (row) => row.number }),
+];
+
+/** Every order, with where it stands in words. */
+export function OrdersPage() {
+  const [, go] = useLocation();
+  const today = useToday();
+  const [shown, setShown] = useKept<OrderFilter>('orders:shown', 'open');
+  const all = useLive(() => listOrders(today), [today]);
+  const rows = useMemo(() => (shown ? all?.filter(shownBy(shown)) : undefined), [all, shown]);
+  const columns = useMemo(() => columnsFor(today), [today]);
+  const create = (): void => go('/dossiers/nouveau');
+  useShortcut('alt+n', 'Nouveau dossier', create);
+  return (
+    <>
+      <PageHeader
+        title="Dossiers"
+        primary={{ label: 'Nouveau dossier', icon: Plus, keys: 'alt+n', onAct: create }}
+      />
+      <DataList
+        id="orders"
+        label="Dossiers"
+        columns={columns}
+        rows={rows}
+        first={{ sort: [{ field: 'deadline', sort: 'asc' }], columns: { number: false } }}
+        onOpen={(row) => go(`/dossiers/${row.id}`)}
+        toolbar={
+          <ChoiceBar label="Dossiers montrés" options={orderFilters} chosen={shown} onChoose={setShown} />
+        }
+        empty={
+          all?.length === 0
+            ? {
+                title: 'Aucun dossier',
+                text: 'Un dossier suit une commande, de la proposition au solde. Le premier commence par un client et une formation.',
+                action: { label: 'Nouveau dossier', icon: Plus, onAct: create },
+              }
+            : { title: 'Aucun dossier ici', text: 'Choisissez « Tous » pour revoir les autres.' }
+        }
+      />
+    </>
+  );
+}

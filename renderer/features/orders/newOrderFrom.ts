@@ -1,0 +1,58 @@
+import { displayName } from '../../../shared/domain/parties/names.ts';
+import type { Client } from '../../../shared/records/records.ts';
+import { db } from '../../db/index.ts';
+import type { NewOrder } from './newOrderChanges.ts';
+import { agreedFields, type NewOrderValues, toMake } from './orderForm.ts';
+import { lastRankOf, type OrderChoices } from './orderQueries.ts';
+
+type ClientName = Pick<Client, 'name' | 'kind' | 'firstName' | 'lastName'>;
+
+/** The client to make, from what the form asks of it. */
+function clientToMake({ newKind, newName, newLastName, newFirstName }: NewOrderValues): ClientName {
+  if (newKind !== 'individual') return { kind: newKind ?? 'company', name: newName ?? '' };
+  const person = { firstName: newFirstName ?? '', lastName: newLastName ?? '' };
+  return { kind: 'individual', name: displayName(person), ...person };
+}
+
+/** The session to make, or the one chosen. */
+function sessionFrom(values: NewOrderValues): NewOrder['session'] {
+  const { sessionId, courseId, sessionKind, start, end, maxParticipants, place } = values;
+  if (sessionId !== toMake) return { id: sessionId };
+  if (!start || !end || !maxParticipants) throw new Error('the form let a session without days through');
+  return {
+    courseId,
+    kind: sessionKind ?? 'intra',
+    modality: 'onSite',
+    start,
+    end,
+    maxParticipants,
+    ...(place ? { place } : {}),
+  };
+}
+
+/** An individual comes alone: the client is the participant. */
+const aloneOf = ({ kind, firstName, lastName }: ClientName, participants: number): NewOrder['alone'] =>
+  kind === 'individual' && participants === 1 && firstName && lastName ? { firstName, lastName } : null;
+
+/** What a checked form makes. Reads the chosen client's name, and the last place on the session's list. */
+export async function newOrderFrom(values: NewOrderValues, choices: OrderChoices): Promise<NewOrder> {
+  const known = values.clientId === toMake ? undefined : await db.clients.get(values.clientId);
+  const client = known ?? clientToMake(values);
+  const course = choices.courses.find((one) => one.id === values.courseId);
+  const session = sessionFrom(values);
+  const agreed = Object.fromEntries(
+    agreedFields.filter((field) => values[field] !== undefined).map((field) => [field, values[field]]),
+  );
+  return {
+    order: {
+      ...agreed,
+      courseId: values.courseId,
+      ...(choices.termsVersion ? { termsVersion: choices.termsVersion } : {}),
+    },
+    client: known ? { id: known.id } : clientToMake(values),
+    session,
+    alone: aloneOf(client, values.participants),
+    lastRank: values.sessionId === toMake ? null : await lastRankOf(values.sessionId),
+    label: `Dossier ouvert : ${client.name}, ${course?.title ?? ''}`,
+  };
+}

@@ -1,0 +1,99 @@
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
+import type { Deadline, Statement } from '../../../shared/domain/orders/statement.ts';
+import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
+import { nextDeadline, type OrderState, stateOf } from '../../../shared/messages/orderState.ts';
+import type { Client, Course, Order, Organisation, Session } from '../../../shared/records/records.ts';
+import { db, loadDossiers, organisationId } from '../../db/index.ts';
+import { issuedOf } from '../documents/index.ts';
+
+/** One line of the list of orders. */
+export interface OrderRow {
+  readonly id: string;
+  readonly client: string;
+  readonly course: string;
+  readonly kind: 'intra' | 'inter';
+  readonly start: CivilDay;
+  readonly end: CivilDay;
+  readonly price: number;
+  readonly status: Statement['status'];
+  readonly state: OrderState;
+  readonly deadline: Deadline | null;
+  /** Number of the last proposal or contract that left. */
+  readonly number: string;
+}
+
+/** Every order with where it stands today. */
+export async function listOrders(today: CivilDay): Promise<readonly OrderRow[]> {
+  const dossiers = await loadDossiers();
+  return dossiers.map((dossier): OrderRow => {
+    const { order, client, course, session } = dossier;
+    const statement = statementOfDossier(dossier, today);
+    return {
+      id: order.id,
+      client: client.name,
+      course: course.title,
+      kind: session.kind,
+      ...statement.session,
+      price: statement.price.inclTax,
+      status: statement.status,
+      state: stateOf(statement, today, client.kind === 'individual'),
+      deadline: nextDeadline(statement, today),
+      number: issuedOf(dossier).find(({ kind }) => kind !== 'programme' && kind !== 'terms')?.number ?? '',
+    };
+  });
+}
+
+const present = <T extends { readonly archived?: boolean | undefined }>(row: T): boolean =>
+  row.archived !== true;
+
+/** A session that a new order can join. */
+export interface SessionChoice {
+  readonly session: Session;
+  readonly label: string;
+}
+
+/** What the form of an order chooses from. */
+export interface OrderChoices {
+  readonly courses: readonly Course[];
+  readonly funders: readonly Client[];
+  readonly sessions: readonly SessionChoice[];
+  readonly organisation: Organisation | null;
+  /** Id of the version of the terms in force, where one has been published. */
+  readonly termsVersion: string | undefined;
+}
+
+export async function loadOrderChoices(today: CivilDay): Promise<OrderChoices> {
+  const [courses, funders, sessions, organisation, terms] = await Promise.all([
+    db.courses.filter(present).sortBy('title'),
+    db.clients.filter((client) => present(client) && client.kind === 'funder').sortBy('name'),
+    db.sessions.where('end').aboveOrEqual(today).filter(present).sortBy('start'),
+    db.organisation.get(organisationId),
+    db.terms.where('from').belowOrEqual(today).filter(present).sortBy('from'),
+  ]);
+  return {
+    courses,
+    funders,
+    sessions: sessions.map((session) => ({ session, label: sessionLabel(session) })),
+    organisation: organisation ?? null,
+    termsVersion: terms.at(-1)?.id,
+  };
+}
+
+const sessionLabel = ({ kind, start, end, maxParticipants }: Session): string =>
+  `${kind.toUpperCase()}, ${formatPeriod(start, end)}, ${maxParticipants} places`;
+
+/** Rank of the last name on the list of a session. */
+export async function lastRankOf(sessionId: string): Promise<string | null> {
+  const rows = await db.enrolments.where('sessionId').equals(sessionId).toArray();
+  return rows.map((row) => row.rank).toSorted((a, b) => (a < b ? 1 : -1))[0] ?? null;
+}
+
+/** The order with its client's name, for its form; null where it does not exist. */
+export async function loadOrder(
+  id: string,
+): Promise<{ readonly order: Order; readonly client: Client } | null> {
+  const order = await db.orders.get(id);
+  const client = order && (await db.clients.get(order.clientId));
+  return order && client ? { order, client } : null;
+}

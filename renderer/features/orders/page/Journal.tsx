@@ -1,0 +1,104 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
+import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import type { Statement } from '../../../../shared/domain/orders/statement.ts';
+import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
+import { factTitle } from '../../../../shared/messages/factTitle.ts';
+import type { Fact } from '../../../../shared/records/facts.ts';
+import { Button, Link, StatusText, Timeline, type TimelineItem } from '../../../ui/index.ts';
+import { byDay, reversedIds } from '../standingFacts.ts';
+import { CorrectDialog } from './CorrectDialog.tsx';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly statement: Statement;
+  readonly today: CivilDay;
+}
+
+/** Every fact in order, with who wrote it down and when; what was corrected stays, struck through. */
+export function Journal({ dossier, statement, today }: Props) {
+  const [wrong, setWrong] = useState<Fact | null>(null);
+  const reversed = reversedIds(dossier.facts);
+  const refusedFor = refusalByFact(dossier, statement);
+  const facts = dossier.facts.filter((fact) => fact.kind !== 'demonstration').toSorted(byDay);
+  if (facts.length === 0) return <StatusText tone="waiting">Rien ne s’est encore passé.</StatusText>;
+  return (
+    <>
+      <Timeline
+        label="Journal"
+        items={facts.map((fact) =>
+          lineOf(fact, {
+            gone: reversed.has(fact.id),
+            refusal: refusedFor.get(fact.id) ?? null,
+            onCorrect: fact.kind.startsWith('order.') ? () => setWrong(fact) : null,
+          }),
+        )}
+      />
+      {wrong && <CorrectDialog dossier={dossier} fact={wrong} today={today} onClose={() => setWrong(null)} />}
+    </>
+  );
+}
+
+/** Why a fact stays without effect, by the fact. */
+function refusalByFact(dossier: Dossier, statement: Statement): ReadonlyMap<string, string> {
+  const events = eventsOf(dossier);
+  return new Map(
+    statement.refusals.flatMap(({ event, because }) => {
+      const fact = events[event]?.fact;
+      return fact ? [[fact.id, because] as const] : [];
+    }),
+  );
+}
+
+interface LineOptions {
+  readonly gone: boolean;
+  readonly refusal: string | null;
+  readonly onCorrect: (() => void) | null;
+}
+
+function lineOf(fact: Fact, { gone, refusal, onCorrect }: LineOptions): TimelineItem {
+  return {
+    id: fact.id,
+    when: formatShortDay(fact.day),
+    tone: gone ? 'waiting' : refusal ? 'lost' : 'done',
+    title: (
+      <Box component={gone ? 's' : 'span'} sx={{ color: gone ? 'text.secondary' : undefined }}>
+        <FactTitle fact={fact} />
+      </Box>
+    ),
+    detail: (
+      <>
+        {writtenText(fact)}
+        {typeof fact.data['note'] === 'string' && <Box>{fact.data['note']}</Box>}
+        {gone && <Box>Corrigé : ce fait est réputé n’avoir jamais été inscrit.</Box>}
+        {refusal && !gone && <Box sx={{ color: 'tone.lost' }}>Sans effet. {refusal}</Box>}
+      </>
+    ),
+    ...(onCorrect && !gone
+      ? {
+          action: (
+            <Button look="text" label={`Corriger : ${factTitle(fact)}`} onClick={onCorrect}>
+              Corriger…
+            </Button>
+          ),
+        }
+      : {}),
+  };
+}
+
+const FactTitle = ({ fact }: { readonly fact: Fact }) =>
+  fact.kind === 'documentIssued' && typeof fact.data['sha256'] === 'string' ? (
+    <Link to={`/documents/${fact.data['sha256']}`}>{factTitle(fact)}</Link>
+  ) : (
+    factTitle(fact)
+  );
+
+const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'short' });
+
+/** « inscrit par Hélène le 23/11/2026 08:15 » */
+function writtenText({ by, at }: Fact): string {
+  const when = Number.isNaN(Date.parse(at)) ? '' : ` le ${moment.format(new Date(at))}`;
+  return `Inscrit${by ? ` par ${by}` : ''}${when}`;
+}

@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
+import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import type { Statement } from '../../../../shared/domain/orders/statement.ts';
+import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
+import { factTitle } from '../../../../shared/messages/factTitle.ts';
+import { ClauseLink, StatusText, type Tone } from '../../../ui/index.ts';
+
+interface Notice {
+  readonly id: string;
+  readonly tone: Tone;
+  readonly text: string;
+  readonly clause: string | null;
+}
+
+/** What the terms refuse or warn of, plainly, above everything else. */
+export function Notices({
+  dossier,
+  statement,
+}: {
+  readonly dossier: Dossier;
+  readonly statement: Statement;
+}) {
+  const notices = noticesOf(dossier, statement);
+  if (notices.length === 0) return null;
+  return (
+    <Box
+      component="ul"
+      aria-label="À savoir"
+      sx={{ listStyle: 'none', m: 0, mb: 2.5, p: 0, display: 'grid', gap: 0.5 }}
+    >
+      {notices.map((notice) => (
+        <Box component="li" key={notice.id}>
+          <StatusText tone={notice.tone}>
+            {notice.text} {notice.clause && <ClauseLink clause={notice.clause} />}
+          </StatusText>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function noticesOf(dossier: Dossier, statement: Statement): readonly Notice[] {
+  const events = eventsOf(dossier);
+  const refusals = statement.refusals.map((refusal): Notice => {
+    const fact = events[refusal.event]?.fact;
+    const what = fact ? `${factTitle(fact)}, ${formatShortDay(fact.day)} : sans effet. ` : '';
+    return {
+      id: `refusal ${refusal.event}`,
+      tone: 'lost',
+      text: `${what}${refusal.because}`,
+      clause: refusal.clause,
+    };
+  });
+  const warnings = statement.warnings.map(
+    (warning): Notice => ({ id: warning.code, tone: 'soon', text: warning.because, clause: warning.clause }),
+  );
+  const { sessions } = statement.reasons;
+  return statement.sessions > 1
+    ? [
+        ...refusals,
+        ...warnings,
+        { id: 'sessions', tone: 'soon', text: sessions.because, clause: sessions.clause },
+      ]
+    : [...refusals, ...warnings];
+}

@@ -1,0 +1,61 @@
+import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { formatPeriod } from '../../../../shared/domain/dates/formatDay.ts';
+import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import type { Statement } from '../../../../shared/domain/orders/statement.ts';
+import { countText } from '../../../../shared/messages/countOf.ts';
+import { stateOf } from '../../../../shared/messages/orderState.ts';
+import type { DocumentKind } from '../../../../shared/records/facts.ts';
+import { type Act, Link, PageHeader, StatusText, WhyButton } from '../../../ui/index.ts';
+import { Pencil } from '../../../ui/icons.ts';
+import type { ActName, NextAct } from '../nextAct.ts';
+
+export interface OrderHeadProps {
+  readonly dossier: Dossier;
+  readonly statement: Statement;
+  readonly today: CivilDay;
+  readonly next: NextAct;
+  readonly onAct: (act: ActName) => void;
+  readonly onIssue: (document: DocumentKind) => void;
+  readonly onEdit: () => void;
+}
+
+/** Who, what, when; where it stands in words; and the next act. */
+export function OrderHead({ dossier, statement, today, next, onAct, onIssue, onEdit }: OrderHeadProps) {
+  const { client, course, order, session } = dossier;
+  const { start, end } = statement.session;
+  const state = stateOf(statement, today, client.kind === 'individual');
+  const { status } = statement.reasons;
+  return (
+    <PageHeader
+      crumbs={[{ label: 'Dossiers', to: '/dossiers' }]}
+      title={`${client.name} · ${course.title}`}
+      subtitle={
+        <>
+          <Link to={`/sessions/${session.id}`}>
+            {session.kind.toUpperCase()} · {formatPeriod(start, end)}
+          </Link>{' '}
+          · {countText(order.participants, 'participant')} ·{' '}
+          <Link to={`/clients/${client.id}`}>Fiche du client</Link>
+        </>
+      }
+      status={
+        <>
+          <StatusText tone={state.tone}>{state.text}</StatusText>{' '}
+          <WhyButton explanation={{ title: state.text, ...status }} />
+        </>
+      }
+      primary={primaryOf(next, onAct, onIssue)}
+      actions={[{ label: 'Modifier', icon: Pencil, onAct: onEdit }]}
+    />
+  );
+}
+
+function primaryOf(
+  next: NextAct,
+  onAct: OrderHeadProps['onAct'],
+  onIssue: OrderHeadProps['onIssue'],
+): Act | undefined {
+  if (next.kind === 'issue') return { label: next.label, onAct: () => onIssue(next.document) };
+  if (next.kind === 'record') return { label: next.label, onAct: () => onAct(next.act) };
+  return undefined;
+}

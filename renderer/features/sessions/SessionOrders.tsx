@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
+import { type OrderState, stateOf } from '../../../shared/messages/orderState.ts';
+import { type Column, DataList, numberColumn, StatusText, textColumn, useToday } from '../../ui/index.ts';
+
+interface Row {
+  readonly id: string;
+  readonly client: string;
+  readonly participants: number;
+  readonly state: OrderState;
+}
+
+const columns: readonly Column<Row>[] = [
+  textColumn({ field: 'client', label: 'Client', flex: 2, value: (row) => row.client }),
+  numberColumn({ field: 'participants', label: 'Inscrits', width: 90, value: (row) => row.participants }),
+  textColumn({
+    field: 'state',
+    label: 'Où il en est',
+    flex: 3,
+    value: (row) => row.state.text,
+    show: (row) => <StatusText tone={row.state.tone}>{row.state.text}</StatusText>,
+  }),
+];
+
+const rowOf = (dossier: Dossier, today: CivilDay): Row => ({
+  id: dossier.order.id,
+  client: dossier.client.name,
+  participants: dossier.order.participants,
+  state: stateOf(statementOfDossier(dossier, today), today, dossier.client.kind === 'individual'),
+});
+
+/** The orders that share a session, each with where it stands. */
+export function SessionOrders({
+  dossiers,
+  sessionId,
+}: {
+  readonly dossiers: readonly Dossier[];
+  readonly sessionId: string;
+}) {
+  const [, go] = useLocation();
+  const today = useToday();
+  const rows = useMemo(() => dossiers.map((dossier) => rowOf(dossier, today)), [dossiers, today]);
+  return (
+    <DataList
+      id="session:orders"
+      label="Dossiers de la session"
+      bare
+      height="rows"
+      columns={columns}
+      rows={rows}
+      onOpen={(row) => go(`/dossiers/${row.id}`)}
+      empty={{
+        title: 'Aucun dossier',
+        text: 'Un dossier relie cette session à un client.',
+        action: { label: 'Ouvrir un dossier', onAct: () => go(`/dossiers/nouveau?session=${sessionId}`) },
+      }}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { checkPlanning, type PlanningRefusal } from '../../../shared/domain/sessions/checkPlanning.ts';
+import { refusalSentence } from '../../../shared/messages/planning.ts';
+import { daySchema, idSchema, textSchema } from '../../../shared/records/base.ts';
+import type { Session } from '../../../shared/records/records.ts';
+
+const slotSchema = z.object({
+  day: daySchema,
+  part: z.enum(['morning', 'afternoon']),
+  from: z.string(),
+  to: z.string(),
+  trainerId: idSchema.optional(),
+});
+
+const emptyPlanning = refusalSentence({ code: 'empty' });
+
+/** Which field of the planning a refusal is about. */
+function pathOf(refusal: PlanningRefusal): (string | number)[] {
+  switch (refusal.code) {
+    case 'empty':
+      return ['slots'];
+    case 'impossibleTime':
+      return ['slots', refusal.index, refusal.field];
+    case 'endsBeforeStart':
+      return ['slots', refusal.index, 'to'];
+    case 'overlap':
+      return ['slots', refusal.index, 'from'];
+    case 'impossibleDay':
+    case 'sameHalfDay':
+      return ['slots', refusal.index, 'day'];
+  }
+}
+
+/** The form of a session: what it is, where, with whom, and its planning by half-day. */
+export const sessionFormSchema = z
+  .object({
+    courseId: idSchema,
+    kind: z.enum(['intra', 'inter']),
+    modality: z.enum(['onSite', 'distance', 'mixed']),
+    maxParticipants: z.number().int().min(1, 'Une session accueille au moins une personne.').max(1000),
+    roomId: idSchema.optional(),
+    place: textSchema.optional(),
+    trainerIds: z.array(idSchema).optional(),
+    slots: z.array(slotSchema, { error: emptyPlanning }).min(1, emptyPlanning),
+    notes: textSchema.optional(),
+  })
+  .superRefine(({ slots }, context) => {
+    for (const refusal of checkPlanning(slots).refusals)
+      context.addIssue({ code: 'custom', path: pathOf(refusal), message: refusalSentence(refusal) });
+  });
+
+export type SessionValues = z.infer<typeof sessionFormSchema>;
+
+/** The fields of the form that are fields of the record; the planning has rows of its own. */
+export const sessionFields = [
+  'courseId',
+  'kind',
+  'modality',
+  'maxParticipants',
+  'roomId',
+  'place',
+  'trainerIds',
+  'notes',
+] as const satisfies readonly (keyof Session & keyof SessionValues)[];
+
+export const modalities = [
+  { value: 'onSite', label: 'En présence' },
+  { value: 'distance', label: 'À distance' },
+  { value: 'mixed', label: 'En présence et à distance' },
+] as const;
+
+export const kinds = [
+  { value: 'intra', label: 'INTRA', help: 'Pour un seul client' },
+  { value: 'inter', label: 'INTER', help: 'Ouverte à plusieurs clients' },
+] as const;
