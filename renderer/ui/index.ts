@@ -37,6 +37,7 @@ export type { SaveRequest, SaveResult } from './forms/saving.ts';
 export { TextArea } from './forms/TextArea.tsx';
 export { TextLine, type TextLineProps } from './forms/TextLine.tsx';
 export { TimeField } from './forms/TimeField.tsx';
+export { usePastedText } from './forms/usePastedText.ts';
 export type { PickerOption } from './forms/usePickerOptions.ts';
 export { Checklist, type CheckItem } from './layout/Checklist.tsx';
 export type { Crumb } from './layout/Crumbs.tsx';

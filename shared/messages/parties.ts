@@ -97,3 +97,7 @@ const unreadTexts: Record<UnreadLine['why'], string> = {
 
 /** Why a line of a pasted list gave nobody. */
 export const unreadLineText = (why: UnreadLine['why']): string => unreadTexts[why];
+
+/** An employer named in a list and not among the clients. */
+export const unknownEmployerText = (name: string): string =>
+  `Employeur « ${name} » inconnu : choisissez-en un ci-dessus, ou créez-le parmi les clients.`;

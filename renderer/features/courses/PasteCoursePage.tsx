@@ -1,14 +1,13 @@
 import { useLocation } from 'wouter';
 import { readCourseSheet } from '../../../shared/domain/courses/readCourseSheet.ts';
-import { PageHeader, PageSkeleton, PasteBox } from '../../ui/index.ts';
+import { PageHeader, PageSkeleton, PasteBox, usePastedText } from '../../ui/index.ts';
 import { coursePath } from './coursePaths.ts';
-import { SheetReview } from './SheetReview.tsx';
-import { usePastedText } from './usePastedText.ts';
+import { reviewKey, SheetReview } from './SheetReview.tsx';
 
 /** Paste an existing sheet: its text becomes a course to review; nothing is saved by itself. */
 export function PasteCoursePage() {
   const [, go] = useLocation();
-  const { text, keep, forget } = usePastedText();
+  const { text, keep, forget } = usePastedText('course:pasted:text', reviewKey);
   if (text === undefined) return <PageSkeleton />;
   const again = { label: 'Coller un autre texte', onAct: () => void forget() };
   return (

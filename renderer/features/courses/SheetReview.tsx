@@ -9,7 +9,9 @@ import { addCourse } from './courseCommands.ts';
 import { CourseFields } from './CourseFields.tsx';
 import { courseForm, type CourseForm } from './courseForm.ts';
 import { SheetSource } from './SheetSource.tsx';
-import { reviewKey } from './usePastedText.ts';
+
+/** The draft of the form that reviews the pasted text. */
+export const reviewKey = 'course:pasted';
 
 /** What the sheet does not state: asked, never assumed. */
 const Missing = ({ fields }: { readonly fields: readonly SheetField[] }) => (

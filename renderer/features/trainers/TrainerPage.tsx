@@ -1,0 +1,86 @@
+import { useLocation, useParams } from 'wouter';
+import { displayName } from '../../../shared/domain/parties/names.ts';
+import type { Trainer } from '../../../shared/records/records.ts';
+import {
+  Facts,
+  Link,
+  PageHeader,
+  PageSkeleton,
+  Section,
+  StatusText,
+  useCommand,
+  useToasts,
+} from '../../ui/index.ts';
+import { Archive, Pencil, Undo2 } from '../../ui/icons.ts';
+import { useLive } from '../../db/index.ts';
+import { archiveTrainer } from './trainerCommands.ts';
+import { statusTexts } from './trainerForm.ts';
+import { TrainerMissing } from './TrainerMissing.tsx';
+import { trainerPath } from './trainerPaths.ts';
+import { findTrainer } from './trainerQueries.ts';
+import { TrainerSessions } from './TrainerSessions.tsx';
+
+/** What one can do with a trainer's sheet. */
+function useTrainerActs(trainer: Trainer) {
+  const [, go] = useLocation();
+  const { say } = useToasts();
+  const isArchived = trainer.archived === true;
+  const archive = useCommand(() => archiveTrainer(trainer, !isArchived), {
+    onDone: ({ undo }) => say(isArchived ? 'Formateur remis dans la liste.' : 'Formateur archivé.', { undo }),
+  });
+  return [
+    { label: 'Modifier', icon: Pencil, onAct: () => go(trainerPath.edit(trainer.id)) },
+    {
+      label: isArchived ? 'Remettre dans la liste' : 'Archiver',
+      icon: isArchived ? Undo2 : Archive,
+      inMenu: true,
+      busy: archive.busy,
+      onAct: () => archive.run(),
+    },
+  ];
+}
+
+const NoTitles = ({ trainer }: { readonly trainer: Trainer }) => (
+  <>
+    <StatusText tone="soon">À renseigner</StatusText> avant tout contrat avec un particulier :{' '}
+    <Link to={trainerPath.edit(trainer.id, 'titles')}>compléter</Link>
+  </>
+);
+
+function Sheet({ trainer }: { readonly trainer: Trainer }) {
+  const acts = useTrainerActs(trainer);
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ label: 'Formateurs', to: trainerPath.list }]}
+        title={displayName(trainer)}
+        subtitle={trainer.status ? statusTexts[trainer.status] : undefined}
+        status={
+          trainer.archived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null
+        }
+        actions={acts}
+      />
+      <TrainerSessions trainerId={trainer.id} />
+      <Section title="Fiche">
+        <Facts
+          lines={[
+            {
+              label: 'Titres, diplômes ou références',
+              value: trainer.titles ?? <NoTitles trainer={trainer} />,
+            },
+            { label: 'Courriel', value: trainer.email },
+            { label: 'Téléphone', value: trainer.phone },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** One trainer: the sessions to come, titles, how to reach them. */
+export function TrainerPage() {
+  const { id = '' } = useParams();
+  const trainer = useLive(() => findTrainer(id), [id]);
+  if (trainer === undefined) return <PageSkeleton />;
+  return trainer === null ? <TrainerMissing /> : <Sheet trainer={trainer} />;
+}
