@@ -30,6 +30,8 @@ const paletteOf = (scheme: Scheme) => ({
   tone: scheme.tone,
   field: { border: scheme.field },
   side: { background: scheme.side },
+  // Lists lie on the page itself.
+  DataGrid: { bg: scheme.page, headerBg: scheme.page, pinnedBg: scheme.page },
 });
 
 const family = '"Noto Sans Variable", "Noto Sans", system-ui, sans-serif';

@@ -40,21 +40,27 @@ export function urgencyOf({ state, deadline }: OpenOrder, today: CivilDay): Urge
   return state.tone === 'soon' || within(deadline, addDays(today, 7)) ? 'week' : 'later';
 }
 
-const toneRank = { lost: 0, todo: 1, soon: 2, waiting: 3, done: 4 } as const;
+const toneRank = { lost: 0, todo: 2, soon: 3, waiting: 4, done: 5 } as const;
 const noDeadline = '9999';
 
-const compare = (a: OpenOrder, b: OpenOrder): number =>
-  toneRank[a.state.tone] - toneRank[b.state.tone] ||
-  (a.deadline?.on ?? noDeadline).localeCompare(b.deadline?.on ?? noDeadline) ||
-  a.dossier.session.start.localeCompare(b.dossier.session.start) ||
-  a.dossier.client.name.localeCompare(b.dossier.client.name, 'fr');
+/** What expires by tomorrow comes right after what is lost already. */
+const rank = ({ state, deadline }: OpenOrder, today: CivilDay): number =>
+  state.tone !== 'lost' && within(deadline, addDays(today, 1)) ? 1 : toneRank[state.tone];
+
+const compare =
+  (today: CivilDay) =>
+  (a: OpenOrder, b: OpenOrder): number =>
+    rank(a, today) - rank(b, today) ||
+    (a.deadline?.on ?? noDeadline).localeCompare(b.deadline?.on ?? noDeadline) ||
+    a.dossier.session.start.localeCompare(b.dossier.session.start) ||
+    a.dossier.client.name.localeCompare(b.dossier.client.name, 'fr');
 
 /** Orders by urgency, in each the worst first, then the nearest day. */
 export function byUrgency(
   orders: readonly OpenOrder[],
   today: CivilDay,
 ): Readonly<Record<Urgency, readonly OpenOrder[]>> {
-  const sorted = orders.toSorted(compare);
+  const sorted = orders.toSorted(compare(today));
   const of = (urgency: Urgency) => sorted.filter((order) => urgencyOf(order, today) === urgency);
   return { now: of('now'), week: of('week'), later: of('later') };
 }

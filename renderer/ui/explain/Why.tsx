@@ -19,6 +19,8 @@ export function Why({
       title="Pourquoi ?"
       aria-expanded={shown === explanation}
       sx={{
+        display: 'inline',
+        textAlign: 'inherit',
         font: 'inherit',
         color: 'inherit',
         fontVariantNumeric: 'inherit',

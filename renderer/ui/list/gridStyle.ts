@@ -1,7 +1,6 @@
 /** A grid without boxes: thin rules between rows, tabular figures, the opening column drawn as a way in. */
 export const gridStyle = {
   border: 0,
-  '--DataGrid-t-color-background-base': 'var(--mui-palette-background-default)',
   '--DataGrid-t-color-border-base': 'var(--mui-palette-divider)',
   '--DataGrid-overlayHeight': '120px',
   fontVariantNumeric: 'tabular-nums',
