@@ -1,8 +1,8 @@
 import { type CivilDay, daysBetween } from '../domain/dates/civilDay.ts';
 import { formatRelativeDay, formatShortDay } from '../domain/dates/formatDay.ts';
-import { type Cents, cents } from '../domain/money/cents.ts';
+import { type Cents, minus, zero } from '../domain/money/cents.ts';
 import { formatEuros } from '../domain/money/formatMoney.ts';
-import type { Deadline, DeadlineKind, Statement } from '../domain/orders/statement.ts';
+import type { Deadline, DeadlineKind, OrderStatus, Statement } from '../domain/orders/statement.ts';
 
 /** Waiting, to do, soon, lost or done: the colours of the screens repeat what the words say. */
 export type StateTone = 'waiting' | 'todo' | 'soon' | 'lost' | 'done';
@@ -114,11 +114,11 @@ function inProgress(statement: Statement, today: CivilDay): OrderState {
 function ended(statement: Statement, what: string, today: CivilDay): OrderState {
   const { client } = statement.balance;
   if (client > 0) return awaited(statement, `${what}, reste dû`, today);
-  if (client < 0) return state('todo', `${what}, à rembourser${'\u00a0'}: ${formatEuros(opposite(client))}`);
+  if (client < 0) return state('todo', `${what}, à rembourser\u00a0: ${formatEuros(opposite(client))}`);
   return state('done', what);
 }
 
-const opposite = (amount: Cents): Cents => cents(-amount);
+const opposite = (amount: Cents): Cents => minus(zero, amount);
 
 function postponed(statement: Statement, today: CivilDay): OrderState {
   const { start } = statement.session;
@@ -134,39 +134,31 @@ function delivered(statement: Statement, today: CivilDay): OrderState {
   return state('waiting', `Règlement de l’OPCO attendu, ${formatEuros(opco)}`);
 }
 
+type Say = (statement: Statement, today: CivilDay) => OrderState;
+
+const words: Readonly<Record<OrderStatus, Say>> = {
+  draft: () => state('todo', 'Proposition à émettre'),
+  proposed,
+  expired,
+  awaitingDocuments,
+  awaitingDeposit: (statement, today) => awaited(statement, 'Acompte attendu', today),
+  withdrawalPeriod,
+  contracted,
+  inProgress,
+  delivered,
+  settled: () => state('done', 'Réalisé et soldé'),
+  postponed,
+  cancelled: (statement, today) => ended(statement, 'Annulé', today),
+  withdrawn: (statement, today) => ended(statement, 'Rétractation', today),
+  rescinded: (statement, today) => ended(statement, 'Contrat résolu', today),
+};
+
 /**
  * Where an order stands on a day, read from its statement: no amount and no date is computed here.
+ * @param individual an individual is waited for with a contract, not with a proposal
  * @example stateOf(statement, today).text //=> 'Acompte attendu, 522,00 €, depuis 6 jours'
  */
-export function stateOf(statement: Statement, today: CivilDay, individual = false): OrderState {
-  switch (statement.status) {
-    case 'draft':
-      return state('todo', individual ? 'Contrat à émettre' : 'Proposition à émettre');
-    case 'proposed':
-      return proposed(statement, today);
-    case 'expired':
-      return expired(statement, today);
-    case 'awaitingDocuments':
-      return awaitingDocuments(statement, today);
-    case 'awaitingDeposit':
-      return awaited(statement, 'Acompte attendu', today);
-    case 'withdrawalPeriod':
-      return withdrawalPeriod(statement);
-    case 'contracted':
-      return contracted(statement, today);
-    case 'inProgress':
-      return inProgress(statement, today);
-    case 'delivered':
-      return delivered(statement, today);
-    case 'settled':
-      return state('done', 'Réalisé et soldé');
-    case 'postponed':
-      return postponed(statement, today);
-    case 'cancelled':
-      return ended(statement, 'Annulé', today);
-    case 'withdrawn':
-      return ended(statement, 'Rétractation', today);
-    case 'rescinded':
-      return ended(statement, 'Contrat résolu', today);
-  }
-}
+export const stateOf = (statement: Statement, today: CivilDay, individual = false): OrderState =>
+  individual && statement.status === 'draft'
+    ? state('todo', 'Contrat à émettre')
+    : words[statement.status](statement, today);

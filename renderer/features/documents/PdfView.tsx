@@ -13,17 +13,14 @@ export function PdfView({ bytes, title }: { readonly bytes: Uint8Array | null; r
     if (!bytes) return undefined;
     let open: OpenPdf | null = null;
     let gone = false;
-    // The reader weighs more than the rest of the screen: it comes with the first document looked at.
-    void import('./openPdf.ts')
-      .then(({ openPdf }) => openPdf(bytes))
-      .then(
-        (opened) => {
-          open = opened;
-          if (gone) void opened.close();
-          else setPdf(opened);
-        },
-        () => setPdf('unreadable'),
-      );
+    const read = async (): Promise<void> => {
+      // The reader weighs more than the rest of the screen: it comes with the first document looked at.
+      const { openPdf } = await import('./openPdf.ts');
+      open = await openPdf(bytes);
+      if (gone) await open.close();
+      else setPdf(open);
+    };
+    read().catch(() => setPdf('unreadable'));
     return () => {
       gone = true;
       void open?.close();

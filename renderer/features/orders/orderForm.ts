@@ -8,7 +8,6 @@ import {
 import { planHalfDays } from '../../../shared/domain/sessions/planHalfDays.ts';
 import { periodSentence } from '../../../shared/messages/planning.ts';
 import { centsSchema, daySchema, idSchema } from '../../../shared/records/base.ts';
-import type { Order } from '../../../shared/records/records.ts';
 
 /** Choice of the form for what does not exist yet. */
 export const toMake = 'new';
@@ -44,7 +43,7 @@ const agreed = {
   notes: textField,
 };
 
-export const agreedFields = Object.keys(agreed) as (keyof typeof agreed & keyof Order)[];
+export const agreedFields = Object.keys(agreed) as (keyof typeof agreed)[];
 
 /** The form of an order that exists: its client and its session stay. */
 export const orderForm = z.object(agreed);

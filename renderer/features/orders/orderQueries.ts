@@ -44,8 +44,7 @@ export async function listOrders(today: CivilDay): Promise<readonly OrderRow[]> 
   });
 }
 
-const present = <T extends { readonly archived?: boolean | undefined }>(row: T): boolean =>
-  row.archived !== true;
+const present = (row: { readonly archived?: boolean | undefined }): boolean => row.archived !== true;
 
 /** A session that a new order can join. */
 export interface SessionChoice {

@@ -75,10 +75,10 @@ function effectOf(
 ): string {
   if (refusals.length > 0) return refusals.map((refusal) => refusal.because).join(' ');
   const [was, will] = [stateOf(before, today, individual).text, stateOf(after, today, individual).text];
-  if (was !== will) return `Après${'\u00a0'}: ${lowerFirst(will)}.`;
+  if (was !== will) return `Après\u00a0: ${lowerFirst(will)}.`;
   return sameDue(before, after)
     ? 'Ce fait est gardé au journal ; il ne change pas où en est le dossier.'
-    : `Toujours${'\u00a0'}: ${lowerFirst(will)}. Ce qui est dû change.`;
+    : `Toujours\u00a0: ${lowerFirst(will)}. Ce qui est dû change.`;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

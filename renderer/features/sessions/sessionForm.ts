@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { checkPlanning, type PlanningRefusal } from '../../../shared/domain/sessions/checkPlanning.ts';
 import { refusalSentence } from '../../../shared/messages/planning.ts';
 import { daySchema, idSchema, textSchema } from '../../../shared/records/base.ts';
-import type { Session } from '../../../shared/records/records.ts';
 
 const slotSchema = z.object({
   day: daySchema,
@@ -14,21 +13,19 @@ const slotSchema = z.object({
 
 const emptyPlanning = refusalSentence({ code: 'empty' });
 
-/** Which field of the planning a refusal is about. */
+/** Which field of its row a refusal is about. */
+const fieldOf = {
+  impossibleDay: 'day',
+  sameHalfDay: 'day',
+  overlap: 'from',
+  endsBeforeStart: 'to',
+} as const;
+
+/** Where in the form a refusal is shown. */
 function pathOf(refusal: PlanningRefusal): (string | number)[] {
-  switch (refusal.code) {
-    case 'empty':
-      return ['slots'];
-    case 'impossibleTime':
-      return ['slots', refusal.index, refusal.field];
-    case 'endsBeforeStart':
-      return ['slots', refusal.index, 'to'];
-    case 'overlap':
-      return ['slots', refusal.index, 'from'];
-    case 'impossibleDay':
-    case 'sameHalfDay':
-      return ['slots', refusal.index, 'day'];
-  }
+  if (refusal.code === 'empty') return ['slots'];
+  const field = refusal.code === 'impossibleTime' ? refusal.field : fieldOf[refusal.code];
+  return ['slots', refusal.index, field];
 }
 
 /** The form of a session: what it is, where, with whom, and its planning by half-day. */
@@ -61,7 +58,7 @@ export const sessionFields = [
   'place',
   'trainerIds',
   'notes',
-] as const satisfies readonly (keyof Session & keyof SessionValues)[];
+] as const satisfies readonly (keyof SessionValues)[];
 
 export const modalities = [
   { value: 'onSite', label: 'En présence' },

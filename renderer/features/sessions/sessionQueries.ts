@@ -123,10 +123,13 @@ export async function listSessions(filter: SessionFilter, today: CivilDay): Prom
   });
 }
 
-function sessionsOf(filter: SessionFilter, today: CivilDay): Promise<Session[]> {
+async function sessionsOf(filter: SessionFilter, today: CivilDay): Promise<Session[]> {
   if (filter === 'coming') return db.sessions.where('end').aboveOrEqual(today).sortBy('start');
-  if (filter === 'past') return db.sessions.where('end').below(today).reverse().sortBy('end');
-  return db.sessions.orderBy('start').reverse().toArray();
+  const rows =
+    filter === 'past'
+      ? await db.sessions.where('end').below(today).sortBy('start')
+      : await db.sessions.orderBy('start').toArray();
+  return rows.toReversed();
 }
 
 /** A session with all that its page shows, or null where there is none. */

@@ -2,7 +2,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, useMemo } from 'react';
+import { useId, useState } from 'react';
 import { DayField, RecordForm, type SaveRequest, TextArea } from '../../../ui/index.ts';
 import type { ActName } from '../nextAct.ts';
 import { recordFact } from '../orderCommands.ts';
@@ -19,10 +19,7 @@ export function ActDialog({
   const definition = actDefinitions[act];
   const { dossier, statement, today } = context;
   const title = useId();
-  const schema = useMemo(
-    () => definition.schema({ dossier, statement, today }),
-    [definition, dossier, statement, today],
-  );
+  const [schema] = useState(() => definition.schema({ dossier, statement, today }));
   const factOf = (values: ActValues) => definition.factOf(dossier.order.id, values);
   return (
     <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="sm" fullWidth>

@@ -45,8 +45,8 @@ export const pastDay = (today: CivilDay) =>
   );
 
 /** Day and note, with what an act adds. */
-export const actSchema = <S extends z.ZodRawShape>(today: CivilDay, shape: S): z.ZodType<ActValues> =>
-  z.object({ day: pastDay(today), note: textSchema.optional(), ...shape }) as unknown as z.ZodType<ActValues>;
+export const actSchema = (today: CivilDay, shape: z.ZodRawShape): z.ZodType<ActValues> =>
+  z.object({ day: pastDay(today), note: textSchema.optional(), ...shape });
 
 /** A note in the data of a fact only where there is one. */
 export const noted = (values: ActValues): { readonly note?: string } =>

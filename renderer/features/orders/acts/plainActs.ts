@@ -1,5 +1,4 @@
 import type { OrderFactKind } from '../../../../shared/records/facts.ts';
-import type { NewFact } from '../../../db/index.ts';
 import { type ActDefinition, actSchema, noted } from './actDefinition.ts';
 
 /** Facts that say nothing but that they happened, and when. */
@@ -14,7 +13,7 @@ const plainAct = (kind: PlainKind, words: Words): ActDefinition => ({
   ...words,
   schema: ({ today }) => actSchema(today, {}),
   initial: ({ today }) => ({ day: today }),
-  factOf: (subject, values) => ({ subject, kind, day: values.day, data: noted(values) }) as NewFact,
+  factOf: (subject, values) => ({ subject, kind, day: values.day, data: noted(values) }),
 });
 
 export const depositWaived = plainAct('order.depositWaived', {

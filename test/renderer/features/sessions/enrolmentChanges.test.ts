@@ -20,7 +20,7 @@ const enrolled = (participantId: string, rank: string, archived?: boolean): Enro
   archived,
 });
 const rankOf = (changes: ReturnType<typeof moveChanges>): string =>
-  (changes?.set?.[0]?.fields as Enrolment).rank;
+  String((changes?.set?.[0]?.fields as Partial<Enrolment> | undefined)?.rank);
 
 describe('people are enrolled', () => {
   test('after those who are there, in the order given, once each', () => {
