@@ -18,7 +18,7 @@ import { createMainWindow } from './window/createMainWindow.ts';
 import { systemDialogs } from './window/dialogs.ts';
 import { printFromHiddenWindow } from './window/printWindow.ts';
 
-const dataFolder = dataFolderOf(app);
+const dataFolder = dataFolderOf(app, process.env);
 mkdirSync(dataFolder, { recursive: true });
 app.setPath('userData', dataFolder);
 app.commandLine.appendSwitch('lang', 'fr');

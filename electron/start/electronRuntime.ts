@@ -66,16 +66,22 @@ export type ElectronRuntime =
 
 const missing = (because: string): ElectronRuntime => ({ found: false, because });
 
+/** Electron's program if it is installed and can run here, without fetching anything. */
+export function presentElectron(): ElectronRuntime {
+  const because = hindrance();
+  if (because !== null) return missing(because);
+  const binary = installed();
+  return binary === null ? missing('Electron n’est pas installé') : { found: true, binary };
+}
+
 /**
  * Electron's program: the one that is installed, else the one that can be fetched in a short time, else the reason,
  * as a sentence without its capital.
  * @param say shows a line to the person while they wait.
  */
 export async function electronRuntime(say: (line: string) => void): Promise<ElectronRuntime> {
-  const because = hindrance();
-  if (because !== null) return missing(because);
-  const present = installed();
-  if (present !== null) return { found: true, binary: present };
+  const present = presentElectron();
+  if (present.found || hindrance() !== null) return present;
   if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD !== undefined)
     return missing('son téléchargement est désactivé (ELECTRON_SKIP_BINARY_DOWNLOAD)');
   const binary = await fetched(say);

@@ -28,5 +28,6 @@ export default defineConfig({
   projects: [
     { name: 'desktop', testMatch: 'desktop/**/*.spec.ts' },
     { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
+    { name: 'electron', testMatch: 'electron/**/*.spec.ts' },
   ],
 });

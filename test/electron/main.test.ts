@@ -83,6 +83,13 @@ describe('starting', () => {
     expect(packaged.paths.userData).toBe(join(packaged.paths.appData ?? '', 'Emarge'));
     const clone = await startMain((electron) => Object.assign(electron.app, { isPackaged: false }));
     expect(clone.paths.userData).toBe(join(clone.paths.appData ?? '', 'Emarge (essai)'));
+    const elsewhere = join(folder, 'elsewhere');
+    vi.stubEnv('EMARGE_DATA', elsewhere);
+    const tested = await startMain((electron) => Object.assign(electron.app, { isPackaged: false }));
+    expect(tested.paths.userData).toBe(elsewhere);
+    const stillPackaged = await startMain();
+    expect(stillPackaged.paths.userData).toBe(join(stillPackaged.paths.appData ?? '', 'Emarge'));
+    vi.unstubAllEnvs();
   });
 
   test('quits with its window, on every system', async () => {

@@ -11,12 +11,6 @@ test.beforeEach(async ({ page }) => {
 });
 test.afterEach(() => desktop.close());
 
-declare global {
-  interface Window {
-    readonly host?: HostApi;
-  }
-}
-
 /** Asks the host from within the page, as the screens do. */
 const asked = (page: Page, call: keyof HostApi, request: object): Promise<unknown> =>
   page.evaluate(
