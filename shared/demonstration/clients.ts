@@ -152,6 +152,12 @@ const clients: readonly FieldsOf<'clients'>[] = [
 
 export const clientId = (name: string): string => demonstrationId('client', name);
 
+/** Where a client's papers are billed. */
+export function billingAddressOf(name: string): FieldsOf<'clients'>['address'] {
+  const client = clients.find((one) => one.name === name);
+  return client?.billingAddress ?? client?.address;
+}
+
 /** Companies, a public body, two individuals, a training body and an OPCO, all invented. */
 export const clientRecords: readonly DemonstrationRecord[] = clients.map((fields) => ({
   table: 'clients',

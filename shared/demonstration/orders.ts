@@ -2,7 +2,7 @@ import { addDays, type CivilDay } from '../domain/dates/civilDay.ts';
 import { nextWorkingDay } from '../domain/dates/nextWorkingDay.ts';
 import { cents } from '../domain/money/cents.ts';
 import type { OrderStatus } from '../domain/orders/statement.ts';
-import { clientId } from './clients.ts';
+import { billingAddressOf, clientId } from './clients.ts';
 import { courseId } from './courses.ts';
 import {
   type DemonstrationFact,
@@ -245,6 +245,7 @@ const orderRecord = (told: ToldOrder, today: CivilDay): DemonstrationRecord => (
     unit: told.unit,
     unitExclTax: cents(told.unitExclTax),
     vat: 'standard20',
+    billingAddress: billingAddressOf(told.client),
     termsVersion: termsId,
     ...told.more?.(today),
   },

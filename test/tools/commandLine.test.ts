@@ -51,6 +51,11 @@ describe('the command line of demo and pictures', () => {
     );
   });
 
+  it.runIf(process.platform === 'linux')('answers where the system makes no folder at all', async () => {
+    const opened = await openFolder('/proc/emarge/out');
+    expect(opened.ok ? '' : opened.error).toContain('(ENOENT)');
+  });
+
   it('makes the folder and leaves nothing of its trial in it', async () => {
     const folder = join(await mkdtemp(join(tmpdir(), 'emarge-')), 'a', 'b');
     expect(await openFolder(folder)).toEqual({ ok: true, value: null });

@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CivilDay, isCivilDay } from '../../shared/domain/dates/civilDay.ts';
 import { ok, refused, type Result } from '../../shared/result.ts';
@@ -40,6 +40,22 @@ export function readAsked(args: readonly string[], today: CivilDay): Result<Aske
   return ok({ out: resolve(options.out), today: day });
 }
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'inconnu';
+
+/** Folder by folder: `mkdir` with `recursive` never ends where the system answers that nothing is there, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
+}
+
 /**
  * Makes a folder and makes sure that files can be written in it.
  * @returns a sentence, when they cannot
@@ -47,14 +63,13 @@ export function readAsked(args: readonly string[], today: CivilDay): Result<Aske
 export async function openFolder(folder: string): Promise<Result<null, string>> {
   const trial = join(folder, '.emarge');
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(trial, '');
     await rm(trial);
     return ok(null);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'inconnu';
     return refused(
-      `Impossible d’écrire dans « ${folder} » (${reason}) : choisissez un dossier où vous pouvez écrire.`,
+      `Impossible d’écrire dans « ${folder} » (${codeOf(error)}) : choisissez un dossier où vous pouvez écrire.`,
     );
   }
 }

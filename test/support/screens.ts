@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { clientId } from '../../shared/demonstration/clients.ts';
+import { courseId } from '../../shared/demonstration/courses.ts';
+import { orderId, toldOrders } from '../../shared/demonstration/orders.ts';
+import { participantIdsOf, roomId, trainerId } from '../../shared/demonstration/people.ts';
+import { sessionId } from '../../shared/demonstration/sessions.ts';
+import type { OrderStatus } from '../../shared/domain/orders/statement.ts';
+
+/** One picture: a screen by its address, and what a person does there before it is taken. */
+export interface Screen {
+  /** Name of the picture. */
+  readonly name: string;
+  /** Address after the `#`. */
+  readonly path: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const order = (stage: OrderStatus, client?: string): string => {
+  const told = toldOrders.find(
+    (one) => one.stage === stage && (client === undefined || one.client === client),
+  );
+  if (!told) throw new Error(`the demonstration has no order ${stage}`);
+  return `/dossiers/${orderId(told)}`;
+};
+
+const press =
+  (name: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('main').getByRole('button', { name }).first().click();
+
+const person = participantIdsOf('Ardèche Bois')[0] ?? '';
+
+/** Screens of the demonstration. A new screen joins with one line: a test holds that no route is forgotten. */
+export const demonstrationScreens: readonly Screen[] = [
+  { name: 'aujourdhui', path: '/aujourdhui' },
+  { name: 'dossiers', path: '/dossiers' },
+  { name: 'dossier-nouveau', path: '/dossiers/nouveau' },
+  { name: 'dossier-brouillon', path: order('draft') },
+  { name: 'dossier-proposition', path: order('proposed') },
+  { name: 'dossier-seconde-session', path: order('proposed', 'Passerelle Compétences') },
+  { name: 'dossier-expire', path: order('expired') },
+  { name: 'dossier-pieces', path: order('awaitingDocuments') },
+  { name: 'dossier-acompte', path: order('awaitingDeposit') },
+  { name: 'dossier-retractation', path: order('withdrawalPeriod') },
+  { name: 'dossier-definitif', path: order('contracted') },
+  { name: 'dossier-opco', path: order('contracted', 'Menuiserie Roche') },
+  { name: 'dossier-en-cours', path: order('inProgress') },
+  { name: 'dossier-realise', path: order('delivered') },
+  { name: 'dossier-solde', path: order('settled') },
+  { name: 'dossier-modifier', path: `${order('awaitingDeposit')}/modifier` },
+  { name: 'sessions', path: '/sessions' },
+  { name: 'session', path: `/sessions/${sessionId('inter')}` },
+  { name: 'session-nouvelle', path: '/sessions/nouvelle' },
+  { name: 'session-modifier', path: `/sessions/${sessionId('bois')}/modifier` },
+  { name: 'formations', path: '/formations' },
+  { name: 'formation', path: `/formations/${courseId('AK-RCL-RCL-09')}` },
+  { name: 'formation-incomplete', path: `/formations/${courseId('TA-RCL-CON-04')}` },
+  { name: 'formation-nouvelle', path: '/formations/nouvelle' },
+  { name: 'formation-modifier', path: `/formations/${courseId('AK-RCL-RCL-09')}/modifier` },
+  { name: 'formation-coller', path: '/formations/coller' },
+  { name: 'clients', path: '/clients' },
+  { name: 'client-entreprise', path: `/clients/${clientId('Ardèche Bois')}` },
+  { name: 'client-particulier', path: `/clients/${clientId('VIDAL Anne')}` },
+  { name: 'client-nouveau', path: '/clients/nouveau' },
+  { name: 'client-modifier', path: `/clients/${clientId('Ardèche Bois')}/modifier` },
+  { name: 'participants', path: '/participants' },
+  { name: 'participant', path: `/participants/${person}` },
+  { name: 'participant-nouveau', path: '/participants/nouveau' },
+  { name: 'participant-modifier', path: `/participants/${person}/modifier` },
+  { name: 'formateurs', path: '/formateurs' },
+  { name: 'formateur', path: `/formateurs/${trainerId('Vignal')}` },
+  { name: 'formateur-nouveau', path: '/formateurs/nouveau' },
+  { name: 'formateur-modifier', path: `/formateurs/${trainerId('Vignal')}/modifier` },
+  { name: 'lieux', path: '/lieux' },
+  { name: 'lieu', path: `/lieux/${roomId('Salle Sampzon')}` },
+  { name: 'lieu-nouveau', path: '/lieux/nouveau' },
+  { name: 'lieu-modifier', path: `/lieux/${roomId('Salle Sampzon')}/modifier` },
+  { name: 'documents', path: '/documents' },
+  { name: 'parametres', path: '/parametres' },
+  { name: 'page-inconnue', path: '/nulle-part' },
+  {
+    name: 'client-erreurs',
+    path: '/clients/nouveau',
+    act: async (page) => {
+      await page.getByRole('main').getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    },
+  },
+  {
+    name: 'recherche',
+    path: '/aujourdhui',
+    act: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('ardeche');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  { name: 'raccourcis', path: '/aujourdhui', act: (page) => page.keyboard.press('?') },
+  { name: 'dossier-pourquoi', path: order('awaitingDeposit'), act: press(/^Pourquoi/) },
+];
+
+/** Lists of an organisation that has just begun: each says what to do next. */
+export const emptyScreens: readonly Screen[] = [
+  'aujourdhui',
+  'dossiers',
+  'sessions',
+  'formations',
+  'clients',
+  'participants',
+  'formateurs',
+  'lieux',
+  'documents',
+].map((name) => ({ name: `vide-${name}`, path: `/${name}` }));
