@@ -7,7 +7,7 @@ import type { Dexie } from 'dexie';
  * Tables whose name begins with `local` never travel and are in no saved file. `localListing` and `localCounts` are
  * derived from the others and rebuilt at will.
  */
-const stores: readonly Readonly<Record<string, string>>[] = [
+export const stores: readonly Readonly<Record<string, string>>[] = [
   {
     courses: 'id',
     clients: 'id',
