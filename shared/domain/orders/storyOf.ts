@@ -27,10 +27,10 @@ const isOrderFact = ({ kind }: Fact): boolean =>
 const isReversal = ({ kind }: Fact): boolean => kind === 'reversed';
 const targetOf = ({ data }: Fact): unknown => data['target'];
 
-/** A reversal cannot come before what it reverses, whatever day it was given. */
-function dayOf(fact: Fact, byId: ReadonlyMap<string, Fact>): CivilDay {
-  const target = isReversal(fact) ? byId.get(String(targetOf(fact))) : undefined;
-  return target ? later(fact.day, target.day) : fact.day;
+/** A reversal cannot come before what it reverses, whatever day it was given; `depth` ends a circle of corrections. */
+function dayOf(fact: Fact, byId: ReadonlyMap<string, Fact>, depth = 0): CivilDay {
+  const target = isReversal(fact) && depth < byId.size ? byId.get(String(targetOf(fact))) : undefined;
+  return target ? later(fact.day, dayOf(target, byId, depth + 1)) : fact.day;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

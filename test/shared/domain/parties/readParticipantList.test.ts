@@ -117,6 +117,12 @@ describe('a pasted list of participants', () => {
     expect(reading.notRead.map(({ line }) => line)).toEqual([1, 2, 4]);
   });
 
+  test('lists what stands above the titles of the columns as not read', () => {
+    const reading = readParticipantList('Société Bois\nNom\tPrénom\nDUPONT\tJean');
+    expect(reading.people.map(({ line }) => line)).toEqual([3]);
+    expect(reading.notRead).toEqual([{ line: 1, text: 'Société Bois', why: 'notAName' }]);
+  });
+
   test('reads a name from an address alone, and says so', () => {
     expect(people('jean.dupont@bois.fr')).toEqual([
       { email: 'jean.dupont@bois.fr', firstName: 'Jean', lastName: 'Dupont' },
