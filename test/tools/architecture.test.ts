@@ -20,6 +20,12 @@ const breaches = (
       .map((imported) => `${path} ← ${imported.from} (${imported.values.join(', ')})`),
   );
 
+/** The files of electron/ that import one name of `electron`, or all of them. */
+const importing = (name: string): string[] =>
+  electron
+    .filter(({ imports }) => imports.some(({ values }) => values.includes(name) || values.includes('*')))
+    .map(({ path }) => path);
+
 test('the reader of imports reads them: names, types left out, paths from the root', () => {
   const ipc = electron.find(({ path }) => path === 'electron/ipc.ts');
   expect(ipc?.imports).toContainEqual({ from: 'electron', values: ['ipcMain'] });
@@ -44,10 +50,6 @@ describe('three parts, one direction', () => {
   });
 
   test('only ipc.ts has ipcMain, only preload.ts has ipcRenderer', () => {
-    const importing = (name: string): string[] =>
-      electron
-        .filter(({ imports }) => imports.some(({ values }) => values.includes(name) || values.includes('*')))
-        .map(({ path }) => path);
     expect(importing('ipcMain')).toEqual(['electron/ipc.ts']);
     expect(importing('ipcRenderer')).toEqual(['electron/preload.ts']);
   });

@@ -13,23 +13,27 @@ const parts = [
   { config: 'vite.preload.config.ts', folder: 'electron' },
 ] as const;
 
+async function buildPart({ config, folder }: (typeof parts)[number]): Promise<void> {
+  await build({
+    configFile: join(root, config),
+    logLevel: 'warn',
+    build: { outDir: join(aside, folder), emptyOutDir: false, reportCompressedSize: false },
+  });
+}
+
 const began = performance.now();
 mkdirSync(aside, { recursive: true });
-try {
-  await Promise.all(
-    parts.map(({ config, folder }) =>
-      build({
-        configFile: join(root, config),
-        logLevel: 'warn',
-        build: { outDir: join(aside, folder), emptyOutDir: false, reportCompressedSize: false },
-      }),
-    ),
-  );
+const failures = (await Promise.allSettled(parts.map(buildPart))).filter(
+  (part) => part.status === 'rejected',
+);
+if (failures.length === 0) {
   // Says when it was built: `npm start` builds again once a source is younger.
   writeFileSync(join(aside, 'built'), new Date().toISOString());
   rmSync(dist, { recursive: true, force: true });
   renameSync(aside, dist);
   console.log(`dist/ construit en ${((performance.now() - began) / 1000).toFixed(1)} s`);
-} finally {
+} else {
   rmSync(aside, { recursive: true, force: true });
+  for (const { reason } of failures) console.error(reason instanceof Error ? reason.message : reason);
+  process.exitCode = 1;
 }
