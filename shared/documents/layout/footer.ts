@@ -34,7 +34,7 @@ export function footer(
     rule(margin, right, top - 1, 0.2),
     ...identity.map((line, i) => small(line, margin, top + 2.6 + i * sizes.small.line)),
     small(reference, margin, last, 'bold'),
-    small(pageText, right - pageWidth, last + (paper.initials ? 2.6 : 0)),
+    small(pageText, right - pageWidth, paper.initials ? top + initialsBox.height + 3.2 : last),
     ...(paper.initials ? initials(right, top) : []),
     ...marksOf(paper, right, measure),
   ];

@@ -14,6 +14,8 @@ export interface Layout {
 
 export const margin = 20;
 const gutter = 8;
+/** A head higher than this goes into the columns with the rest. */
+const tallestHead = 120;
 
 /** Places every block of a paper on A4 pages, and closes each with its footer. */
 export function layOut(paper: Paper, measure: Measure): Layout {
@@ -24,9 +26,11 @@ export function layOut(paper: Paper, measure: Measure): Layout {
     blocks.flatMap((block) => stripsOf(block, column, measure));
 
   const column = paper.columns === 1 ? room : (room - gutter) / 2;
-  const head = compile(paper.head, room);
-  const headHeight = paper.columns === 1 ? 0 : heightOf(head);
-  const body = compile(paper.body, column);
+  const wide = compile(paper.head, room);
+  const spans = paper.columns === 2 && heightOf(wide) < tallestHead;
+  const head = spans ? wide : compile(paper.head, column);
+  const headHeight = spans ? heightOf(wide) : 0;
+  const body = [...(spans ? [] : head), ...compile(paper.body, column)];
   const framesTo =
     (lastPage: number, lastBottom: number) =>
     (index: number): Frame => {
@@ -37,9 +41,9 @@ export function layOut(paper: Paper, measure: Measure): Layout {
     };
   const placed =
     paper.columns === 1
-      ? paginate([...head, ...body], framesTo(-1, bottom))
+      ? paginate(body, framesTo(-1, bottom))
       : [
-          ...paginate(head, () => ({ page: 0, x: margin, top: margin, bottom })),
+          ...(spans ? paginate(head, () => ({ page: 0, x: margin, top: margin, bottom })) : []),
           ...balanced(body, framesTo, bottom),
         ];
   const count = pageCount(placed);

@@ -83,8 +83,16 @@ function paintPage(pdf: jsPDF, marks: readonly Mark[]): void {
       pdf.setLineWidth(mark.stroke);
       pdf.rect(mark.x, mark.y, mark.width, mark.height);
     } else {
-      const { image, x, y, width, height } = mark;
-      pdf.addImage(image.bytes, image.type.toUpperCase(), x, y, width, height, undefined, 'FAST');
+      paintImage(pdf, mark);
     }
+  }
+}
+
+/** A logo whose data is damaged behind a sound header is left out: the name stands beside it. */
+function paintImage(pdf: jsPDF, { image, x, y, width, height }: Mark & { kind: 'image' }): void {
+  try {
+    pdf.addImage(image.bytes, image.type.toUpperCase(), x, y, width, height, undefined, 'FAST');
+  } catch {
+    return;
   }
 }

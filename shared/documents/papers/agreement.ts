@@ -11,7 +11,7 @@ import {
   organisationBox,
   organisationSide,
 } from './clientText.ts';
-import { contentBlock, objectivesBlock, referenceText } from './courseText.ts';
+import { contentBlock, objectivesBlock, withReference } from './courseText.ts';
 import { expectedDay, participantCount, plannedLines, publishedTerms, termsLabel } from './expected.ts';
 import { framed, letterheadOf } from './frame.ts';
 import { fundingText } from './fundingText.ts';
@@ -21,11 +21,11 @@ import {
   modalityText,
   periodText,
   placeText,
-  planningLines,
+  planningText,
   settingText,
   trainersText,
 } from './sessionText.ts';
-import { addressLine, counted, hasText, orToFill, sentence } from './wording.ts';
+import { addressLine, counted, hasText, knownPairs, orToFill, sentence } from './wording.ts';
 
 /** Convention de formation (L6353-1 and D6353-1): company, public body, other training body. */
 export function agreement(request: DocumentRequest): Paper {
@@ -74,7 +74,7 @@ function subject({ dossier }: DocumentRequest): Block[] {
   return [
     {
       kind: 'paragraph',
-      text: `${orToFill(dossier.organisation.name)} organise pour ${clientName(dossier)} l’action de formation « ${orToFill(dossier.course.title)} », référence ${referenceText(dossier.course)} (article L6313-1, 1° du Code du travail). ${settingText(dossier)}. Ses objectifs :`,
+      text: `${orToFill(dossier.organisation.name)} organise pour ${clientName(dossier)} l’action de formation « ${orToFill(dossier.course.title)} »${withReference(dossier.course)} (article L6313-1, 1° du Code du travail). ${settingText(dossier)}. Ses objectifs :`,
       keepWithNext: true,
     },
     objectivesBlock(dossier.course),
@@ -85,31 +85,25 @@ function content({ dossier }: DocumentRequest): Block[] {
   const { course } = dossier;
   return [
     contentBlock(course),
-    {
-      kind: 'pairs',
-      rows: [
-        ['Public', orToFill(course.audience)],
-        ['Prérequis', orToFill(course.prerequisites)],
-        ['Méthodes', orToFill(course.methods)],
-        ['Moyens', orToFill(course.means)],
-        ['Formateur', trainersText(dossier)],
-      ],
-    },
+    knownPairs([
+      ['Public', course.audience],
+      ['Prérequis', course.prerequisites],
+      ['Méthodes', course.methods],
+      ['Moyens', orToFill(course.means)],
+      ['Formateur', trainersText(dossier)],
+    ]),
   ];
 }
 
 function schedule({ dossier, statement }: DocumentRequest): Block[] {
   return [
-    {
-      kind: 'pairs',
-      rows: [
-        ['Durée', `${durationText(dossier)}, pour chaque participant`],
-        ['Période', periodText(statement.session)],
-        ['Horaires', orToFill(planningLines(dossier).join('\n'))],
-        ['Modalité', modalityText(dossier)],
-        ['Lieu', placeText(dossier)],
-      ],
-    },
+    knownPairs([
+      ['Durée', `${durationText(dossier)}, pour chaque participant`],
+      ['Période', periodText(statement.session)],
+      ['Horaires', planningText(dossier)],
+      ['Modalité', modalityText(dossier)],
+      ['Lieu', placeText(dossier)],
+    ]),
   ];
 }
 
@@ -138,17 +132,14 @@ const inThreeColumns = (texts: readonly string[]): Block => ({
 
 function followUp({ dossier }: DocumentRequest): Block[] {
   return [
-    {
-      kind: 'pairs',
-      rows: [
-        [
-          'Suivi',
-          'Feuilles d’émargement signées par chaque participant et par le formateur, par demi-journée. Un certificat de réalisation indique les heures suivies.',
-        ],
-        ['Évaluation', orToFill(dossier.course.evaluation)],
-        ['Sanction', orToFill(dossier.course.outcome)],
+    knownPairs([
+      [
+        'Suivi',
+        'Feuilles d’émargement signées par chaque participant et par le formateur, par demi-journée. Un certificat de réalisation indique les heures suivies.',
       ],
-    },
+      ['Évaluation', dossier.course.evaluation],
+      ['Sanction', orToFill(dossier.course.outcome)],
+    ]),
   ];
 }
 
@@ -159,7 +150,7 @@ function price(request: DocumentRequest): Block[] {
     ...vatMention(request),
     dueTable(plannedLines(request), {
       client: clientName(dossier),
-      opco: orToFill(dossier.funder?.name),
+      opco: dossier.funder?.name ?? 'OPCO',
     }),
     { kind: 'paragraph', text: fundingText(dossier) },
     {
@@ -197,7 +188,11 @@ function rules({ dossier: { organisation, session } }: DocumentRequest): Block[]
   return [
     {
       kind: 'paragraph',
-      text: `${own}${place}. Les données des participants sont traitées selon l’article 5.5 des conditions générales ; contact : ${orToFill(organisation.dataProtectionEmail)}.`,
+      text: `${own}${place}. Les données des participants sont traitées selon l’article 5.5 des conditions générales${
+        hasText(organisation.dataProtectionEmail)
+          ? ` ; contact : ${organisation.dataProtectionEmail.trim()}`
+          : ''
+      }.`,
     },
   ];
 }
@@ -219,7 +214,8 @@ function terms({ dossier }: DocumentRequest): Block[] {
 }
 
 function disputes({ dossier }: DocumentRequest): Block[] {
-  if (dossier.client.kind === 'public')
+  const { client, organisation } = dossier;
+  if (client.kind === 'public' || !hasText(organisation.courtCity))
     return [
       {
         kind: 'paragraph',

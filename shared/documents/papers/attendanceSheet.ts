@@ -8,8 +8,8 @@ import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
 import { framed } from './frame.ts';
 import { activityStatement } from './organisationText.ts';
-import { datesText, durationText, hoursText, placeText, trainersText } from './sessionText.ts';
-import { orToFill } from './wording.ts';
+import { datesText, durationText, hoursText, placeIsKnown, placeText, trainersText } from './sessionText.ts';
+import { hasText, orToFill } from './wording.ts';
 
 /** Half-days abreast on one sheet: two days, in cells wide enough to sign. */
 const halfDaysAbreast = 4;
@@ -42,13 +42,15 @@ const heading = (dossier: Dossier): Block[] => [
     title: orToFill(dossier.course.title),
     under: [
       `Session ${datesText(dossier)}, ${durationText(dossier)}`,
-      `réf. ${orToFill(dossier.course.reference)}`,
-      placeText(dossier),
-    ].join(' – '),
+      hasText(dossier.course.reference) && `réf. ${dossier.course.reference.trim()}`,
+      placeIsKnown(dossier) && placeText(dossier),
+    ]
+      .filter(Boolean)
+      .join(' – '),
   },
   {
     kind: 'paragraph',
-    text: `Formateur : ${trainersText(dossier)}. ${activityStatement(dossier.organisation)} Chacun signe de sa main, au moment de chaque demi-journée ; le formateur barre la case des absents et note retards et départs.`,
+    text: `Formateur : ${trainersText(dossier) || '…………………………………'}. ${activityStatement(dossier.organisation)} Chacun signe de sa main, au moment de chaque demi-journée ; le formateur barre la case des absents et note retards et départs.`,
     size: 'small',
   },
 ];

@@ -38,9 +38,13 @@ export function clientSide(dossier: Dossier): Side {
     client.legalForm,
     ...known,
     `SIRET ${hasText(client.siret) ? formatSiret(client.siret) : toFill}`,
-    `représenté par ${signedBy(client.signatoryName, client.signatoryRole)}`,
+    hasText(client.signatoryName) && `représenté par ${signedBy(client.signatoryName, client.signatoryRole)}`,
   ];
-  return { label: 'Le client', name: clientName(dossier), lines: lines.filter(hasText) };
+  return {
+    label: 'Le client',
+    name: clientName(dossier),
+    lines: lines.filter((line) => line !== false).filter(hasText),
+  };
 }
 
 export const recipientSide = (dossier: Dossier): Side => ({
@@ -63,11 +67,15 @@ export const organisationBox = ({ organisation }: Dossier): SignatureBox => ({
   lines: [signedBy(organisation.signatoryName, organisation.signatoryRole), 'Signature et cachet'],
 });
 
+/** Who signs for the client, or room to write who does. */
+const signatoryOf = ({ signatoryName, signatoryRole }: Dossier['client']): string =>
+  hasText(signatoryName) ? signedBy(signatoryName, signatoryRole) : 'Nom et qualité :';
+
 export function clientBox(dossier: Dossier, mention: string): SignatureBox {
   const { client } = dossier;
   const individual = client.kind === 'individual';
   return {
     title: individual ? clientName(dossier) : `Pour ${clientName(dossier)}`,
-    lines: [...(individual ? [] : [signedBy(client.signatoryName, client.signatoryRole)]), mention],
+    lines: [...(individual ? [] : [signatoryOf(client)]), mention],
   };
 }

@@ -10,7 +10,7 @@ import {
   organisationBox,
   organisationSide,
 } from './clientText.ts';
-import { contentBlock, objectivesBlock, referenceText } from './courseText.ts';
+import { contentBlock, objectivesBlock, withReference } from './courseText.ts';
 import { expectedDay, plannedLines, termsLabel, termsOfOrder } from './expected.ts';
 import { framed, letterheadOf } from './frame.ts';
 import { mediationText, withdrawalForm } from './individualText.ts';
@@ -20,10 +20,10 @@ import {
   modalityText,
   periodText,
   placeText,
-  planningLines,
+  planningText,
   settingText,
 } from './sessionText.ts';
-import { counted, hasText, orToFill, toFill } from './wording.ts';
+import { counted, hasText, knownPairs, orToFill, toFill } from './wording.ts';
 
 /** Contrat de formation professionnelle (L6353-3 to L6353-7): a natural person at her own expense. */
 export function contract(request: DocumentRequest): Paper {
@@ -70,17 +70,14 @@ export function contract(request: DocumentRequest): Paper {
 function subject({ dossier, statement }: DocumentRequest): Block[] {
   const { course, session } = dossier;
   return [
-    {
-      kind: 'pairs',
-      rows: [
-        ['Nature', `Action de formation (article L6313-1, 1° du Code du travail). ${settingText(dossier)}.`],
-        ['Objet', `« ${orToFill(course.title)} », référence ${referenceText(course)}`],
-        ['Durée', durationText(dossier)],
-        ['Période', periodText(statement.session)],
-        ['Horaires', orToFill(planningLines(dossier).join('\n'))],
-        ['Effectif', `La session réunit au plus ${counted(session.maxParticipants, 'stagiaire')}.`],
-      ],
-    },
+    knownPairs([
+      ['Nature', `Action de formation (article L6313-1, 1° du Code du travail). ${settingText(dossier)}.`],
+      ['Objet', `« ${orToFill(course.title)} »${withReference(course)}`],
+      ['Durée', durationText(dossier)],
+      ['Période', periodText(statement.session)],
+      ['Horaires', planningText(dossier)],
+      ['Effectif', `La session réunit au plus ${counted(session.maxParticipants, 'stagiaire')}.`],
+    ]),
     { kind: 'paragraph', text: 'Objectifs', weight: 'bold', keepWithNext: true },
     objectivesBlock(course),
     { kind: 'paragraph', text: 'Programme', weight: 'bold', keepWithNext: true },
@@ -90,38 +87,29 @@ function subject({ dossier, statement }: DocumentRequest): Block[] {
 
 function level({ dossier: { course } }: DocumentRequest): Block[] {
   return [
-    {
-      kind: 'pairs',
-      rows: [
-        ['Niveau préalable', orToFill(course.prerequisites)],
-        ['Public', orToFill(course.audience)],
-        [
-          'Qualification',
-          'La formation ne prépare à aucune certification enregistrée ; elle est sanctionnée comme il est dit à l’article 3.',
-        ],
+    knownPairs([
+      ['Niveau préalable', orToFill(course.prerequisites)],
+      ['Public', course.audience],
+      [
+        'Qualification',
+        'La formation ne prépare à aucune certification enregistrée ; elle est sanctionnée comme il est dit à l’article 3.',
       ],
-    },
+    ]),
   ];
 }
 
 function conditions({ dossier }: DocumentRequest): Block[] {
   const { course } = dossier;
   return [
-    {
-      kind: 'pairs',
-      rows: [
-        ['Modalité et lieu', `${modalityText(dossier)} : ${placeText(dossier)}`],
-        ['Méthodes', orToFill(course.methods)],
-        ['Moyens', orToFill(course.means)],
-        ['Contrôle', orToFill(course.evaluation)],
-        [
-          'Assiduité',
-          'Feuilles d’émargement signées par le stagiaire et par le formateur, par demi-journée.',
-        ],
-        ['Sanction', orToFill(course.outcome)],
-        ...(hasText(course.accessibility) ? ([['Accessibilité', course.accessibility.trim()]] as const) : []),
-      ],
-    },
+    knownPairs([
+      ['Modalité et lieu', `${modalityText(dossier)} : ${placeText(dossier)}`],
+      ['Méthodes', orToFill(course.methods)],
+      ['Moyens', orToFill(course.means)],
+      ['Contrôle', orToFill(course.evaluation)],
+      ['Assiduité', 'Feuilles d’émargement signées par le stagiaire et par le formateur, par demi-journée.'],
+      ['Sanction', orToFill(course.outcome)],
+      ['Accessibilité', course.accessibility],
+    ]),
   ];
 }
 
@@ -193,7 +181,11 @@ function rules({ dossier }: DocumentRequest): Block[] {
   return [
     {
       kind: 'paragraph',
-      text: `Le règlement intérieur est remis au stagiaire avant l’inscription définitive, avec la liste des formateurs, les horaires et les coordonnées de la personne chargée des relations avec les stagiaires : ${orToFill(organisation.referentName)}. Les conditions générales de vente (${termsLabel(dossier)}) sont jointes ; la loi prime sur celles de leurs clauses qui lui seraient contraires. Données personnelles : ${orToFill(organisation.dataProtectionEmail)}.`,
+      text: `Le règlement intérieur est remis au stagiaire avant l’inscription définitive, avec la liste des formateurs, les horaires et les coordonnées de la personne chargée des relations avec les stagiaires${hasText(organisation.referentName) ? ` : ${organisation.referentName.trim()}` : ''}. Les conditions générales de vente (${termsLabel(dossier)}) sont jointes ; la loi prime sur celles de leurs clauses qui lui seraient contraires.${
+        hasText(organisation.dataProtectionEmail)
+          ? ` Données personnelles : ${organisation.dataProtectionEmail.trim()}.`
+          : ''
+      }`,
     },
     { kind: 'paragraph', text: `Le contrat est soumis à la loi française. ${mediationText(dossier)}` },
   ];

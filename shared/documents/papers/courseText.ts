@@ -1,8 +1,10 @@
 import type { Course } from '../../records/records.ts';
 import type { Block } from '../layout/blocks.ts';
-import { hasText, orToFill, toFill } from './wording.ts';
+import { hasText, toFill } from './wording.ts';
 
-export const referenceText = (course: Course): string => orToFill(course.reference);
+/** « , référence AK-RCL-RCL-09 », or nothing. */
+export const withReference = ({ reference }: Course): string =>
+  hasText(reference) ? `, référence ${reference.trim()}` : '';
 
 export const objectives = (course: Course): string[] => (course.objectives ?? []).filter(hasText);
 

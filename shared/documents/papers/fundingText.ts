@@ -1,7 +1,7 @@
 import { formatEuros } from '../../domain/money/formatMoney.ts';
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import type { Dossier } from '../../domain/orders/dossier.ts';
-import { hasText, orToFill } from './wording.ts';
+import { hasText } from './wording.ts';
 
 /** Who pays (clause 3.3): the client alone, or an OPCO, with or without subrogation. */
 export function fundingText({ order, funder }: Dossier): string {
@@ -16,5 +16,5 @@ export function fundingText({ order, funder }: Dossier): string {
   const way = order.subrogation
     ? 'Il règle directement l’organisme de formation (subrogation) ; ce qu’il ne paie pas est dû par le client (article 3.3 des conditions générales).'
     : 'Sans subrogation : le client règle le prix et se fait rembourser.';
-  return `Prise en charge par ${orToFill(funder.name)}, ${approval}${amount}. ${way}`;
+  return `Prise en charge par ${hasText(funder.name) ? funder.name.trim() : 'un OPCO'}, ${approval}${amount}. ${way}`;
 }

@@ -3,10 +3,10 @@ import { formatEuros } from '../../domain/money/formatMoney.ts';
 import type { Course, Organisation } from '../../records/records.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
-import { objectivesBlock, programmeBlocks } from './courseText.ts';
+import { objectivesBlock, programmeBlocks, withReference } from './courseText.ts';
 import { framed, letterheadOf } from './frame.ts';
 import { durationText, modalityText } from './sessionText.ts';
-import { hasText, orToFill } from './wording.ts';
+import { hasText, knownPairs, orToFill } from './wording.ts';
 
 /** Programme de formation (L6353-4 1°; indicators 1, 5 and 6 of the national quality framework). */
 export function programme(request: DocumentRequest): Paper {
@@ -21,30 +21,24 @@ export function programme(request: DocumentRequest): Paper {
           .filter(hasText)
           .join(' – '),
         title: orToFill(course.title),
-        under: `Référence ${orToFill(course.reference)}, version du ${formatDay(request.on)}`,
+        under: `Version du ${formatDay(request.on)}${withReference(course)}`,
       },
-      {
-        kind: 'pairs',
-        rows: [
-          ['Durée', `${durationText(request.dossier)}. ${modalityText(request.dossier)}.`],
-          ['Public', orToFill(course.audience)],
-          ['Prérequis', orToFill(course.prerequisites)],
-        ],
-      },
+      knownPairs([
+        ['Durée', `${durationText(request.dossier)}. ${modalityText(request.dossier)}.`],
+        ['Public', course.audience],
+        ['Prérequis', course.prerequisites],
+      ]),
       { kind: 'heading', text: 'Objectifs : à l’issue de la formation, être capable de' },
       objectivesBlock(course),
       { kind: 'heading', text: 'Contenu' },
       ...programmeBlocks(course),
       { kind: 'heading', text: 'Pédagogie et évaluation' },
-      {
-        kind: 'pairs',
-        rows: [
-          ['Méthodes', orToFill(course.methods)],
-          ['Moyens', orToFill(course.means)],
-          ['Évaluation', orToFill(course.evaluation)],
-          ['Sanction', orToFill(course.outcome)],
-        ],
-      },
+      knownPairs([
+        ['Méthodes', course.methods],
+        ['Moyens', course.means],
+        ['Évaluation', course.evaluation],
+        ['Sanction', course.outcome],
+      ]),
       ...practical(course, organisation),
     ],
   });
@@ -63,10 +57,7 @@ function practical(course: Course, organisation: Organisation): Block[] {
     ['Accessibilité', accessibility],
     ['Contact', contact],
   ];
-  return [
-    { kind: 'heading', text: 'En pratique' },
-    { kind: 'pairs', rows: rows.filter(([, text]) => hasText(text)) },
-  ];
+  return [{ kind: 'heading', text: 'En pratique' }, knownPairs(rows)];
 }
 
 const prices = ({ intraPrice, interPrice }: Course): string =>

@@ -3,7 +3,7 @@ import { formatRate } from '../../domain/money/formatMoney.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
 import { clientBox, clientName, organisationBox, recipientSide } from './clientText.ts';
-import { objectivesBlock, referenceText } from './courseText.ts';
+import { objectives, objectivesBlock } from './courseText.ts';
 import { plannedLines, termsOfOrder, validUntil } from './expected.ts';
 import { framed, letterheadOf } from './frame.ts';
 import { mediationText, withdrawalForm } from './individualText.ts';
@@ -14,11 +14,11 @@ import {
   modalityText,
   participantsText,
   placeText,
-  planningLines,
+  planningText,
   settingText,
   trainersText,
 } from './sessionText.ts';
-import { addressLine, hasText, orToFill } from './wording.ts';
+import { addressLine, knownPairs, hasText, orToFill } from './wording.ts';
 
 /** Proposition commerciale (clause 2.1; L111-1 of the Code de la consommation for individuals). */
 export function proposal(request: DocumentRequest): Paper {
@@ -47,39 +47,37 @@ function training(request: DocumentRequest): Block[] {
   const { dossier } = request;
   return [
     { kind: 'heading', text: 'La formation' },
-    {
-      kind: 'pairs',
-      rows: [
-        ['Référence', referenceText(dossier.course)],
-        ['Nature', `Action de formation. ${settingText(dossier)}. ${modalityText(dossier)}.`],
-        ['Dates', datesText(dossier)],
-        ['Horaires', orToFill(planningLines(dossier).join('\n'))],
-        ['Durée', durationText(dossier)],
-        ['Lieu', placeText(dossier)],
-        ['Formateur', trainersText(dossier)],
-        ['Participants', participantsText(dossier)],
-      ],
-    },
-    { kind: 'paragraph', text: 'Objectifs', weight: 'bold', keepWithNext: true },
-    objectivesBlock(dossier.course),
+    knownPairs([
+      ['Référence', orToFill(dossier.course.reference)],
+      ['Nature', `Action de formation. ${settingText(dossier)}. ${modalityText(dossier)}.`],
+      ['Dates', datesText(dossier)],
+      ['Horaires', planningText(dossier)],
+      ['Durée', durationText(dossier)],
+      ['Lieu', placeText(dossier)],
+      ['Formateur', trainersText(dossier)],
+      ['Participants', participantsText(dossier)],
+    ]),
+    ...(objectives(dossier.course).length > 0
+      ? ([
+          { kind: 'paragraph', text: 'Objectifs', weight: 'bold', keepWithNext: true },
+          objectivesBlock(dossier.course),
+        ] as const)
+      : []),
   ];
 }
 
 function price(request: DocumentRequest): Block[] {
   const { dossier } = request;
   const { order, client } = dossier;
-  const names = { client: clientName(dossier), opco: orToFill(dossier.funder?.name) };
+  const names = { client: clientName(dossier), opco: dossier.funder?.name ?? 'OPCO' };
   return [
     { kind: 'heading', text: 'Le prix' },
     priceTable(request),
     ...vatMention(request),
-    {
-      kind: 'pairs',
-      rows: [
-        ['Facturation', `${clientName(dossier)}, ${addressLine(order.billingAddress)}`],
-        ...(hasText(order.clientReference) ? ([['Votre référence', order.clientReference]] as const) : []),
-      ],
-    },
+    knownPairs([
+      ['Facturation', `${clientName(dossier)}, ${addressLine(order.billingAddress)}`],
+      ['Votre référence', order.clientReference],
+    ]),
     { kind: 'heading', text: 'Le règlement' },
     dueTable(plannedLines(request), names),
     {

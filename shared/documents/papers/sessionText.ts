@@ -5,7 +5,7 @@ import { formatHours } from '../../domain/sessions/formatHours.ts';
 import { hoursOf } from '../../domain/sessions/hoursOf.ts';
 import type { HalfDay } from '../../records/records.ts';
 import { participantCount } from './expected.ts';
-import { addressLines, counted, hasText, orToFill, toFill } from './wording.ts';
+import { addressLines, counted, hasText, toFill } from './wording.ts';
 
 /** @example clock('09:00') //=> '9 h 00' */
 export const clock = (time: string): string => `${Number(time.slice(0, 2))}\u00a0h\u00a0${time.slice(3, 5)}`;
@@ -32,7 +32,7 @@ export const periodText = ({ start, end }: Pick<Dossier['session'], 'start' | 'e
   start === end ? `le ${formatWeekday(start)}` : `du ${formatWeekday(start)} au ${formatWeekday(end)}`;
 
 /** One line a day: its hours, in order. */
-export function planningLines({ halfDays }: Dossier): string[] {
+function planningLines({ halfDays }: Dossier): string[] {
   const days = [...new Set(halfDays.map((halfDay) => halfDay.day))];
   return days.map((day) => {
     const hours = halfDays.filter((halfDay) => halfDay.day === day).map(hoursText);
@@ -67,8 +67,12 @@ export const settingText = ({ session }: Dossier): string =>
     ? 'Session INTRA, réservée au client'
     : 'Session INTER, ouverte à plusieurs clients';
 
+/** Their names, or nothing as long as none is chosen. */
 export const trainersText = ({ trainers }: Dossier): string =>
-  orToFill(trainers.map((trainer) => displayName(trainer)).join(', '));
+  trainers.map((trainer) => displayName(trainer)).join(', ');
+
+/** The hours of each day, or nothing as long as none is planned. */
+export const planningText = (dossier: Dossier): string => planningLines(dossier).join('\n');
 
 /** How many the order enrols, and their names as far as they are known. */
 export function participantsText(dossier: Dossier): string {

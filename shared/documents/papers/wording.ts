@@ -1,4 +1,5 @@
 import type { Address } from '../../records/base.ts';
+import type { Block } from '../layout/blocks.ts';
 
 /** Stands in a preview where a fact is not known yet; the check of the document names it. */
 export const toFill = '[à compléter]';
@@ -29,3 +30,9 @@ export const counted = (count: number, noun: string): string =>
 /** Sentences, closed with a point where they are not. */
 export const sentence = (text: string): string =>
   /[.…!?;:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+
+/** Labels with what they say; what good order wants and the law does not, goes when it is not known. */
+export const knownPairs = (rows: readonly (readonly [label: string, text: string | undefined])[]): Block => ({
+  kind: 'pairs',
+  rows: rows.flatMap(([label, text]) => (hasText(text) ? [[label, text.trim()] as const] : [])),
+});

@@ -17,7 +17,7 @@ export const chapterGeneral: ChapterWriter = (_terms, author) => ({
       number: '5.3',
       title: 'Loi applicable',
       passages: [
-        `Les présentes conditions et les relations contractuelles entre ${author.name} et ses Clients sont soumises à la loi française.`,
+        `La loi française régit ces conditions et les contrats que ${author.name} conclut avec ses Clients.`,
       ],
     },
     jurisdiction(author),
@@ -57,9 +57,9 @@ const personalData = ({ name, dataProtection }: TermsAuthor): ClauseText => ({
   number: '5.5',
   title: 'Données personnelles',
   passages: [
-    'Les informations demandées au Client sur lui-même ou sur les participants (identité, coordonnées, données bancaires, besoins d’adaptation) servent à traiter ses demandes, à organiser les prestations, à respecter les obligations légales, à la prospection et à la relation commerciale, à rien d’autre (règlement UE 2016/679 et loi n° 78-17 du 6 janvier 1978 modifiée).',
+    'Ce qui est demandé au Client, pour lui ou pour les participants (identité, coordonnées, données bancaires, besoins d’adaptation) sert à traiter ses demandes, à organiser les prestations, à respecter les obligations légales, à la prospection et à la relation commerciale, à rien d’autre (règlement UE 2016/679 et loi n° 78-17 du 6 janvier 1978 modifiée).',
     `Elles sont conservées dans un fichier sécurisé pendant 5 ans au plus après la fin des relations contractuelles, sous réserve des durées que la loi impose. Seuls y accèdent les employés de ${name} habilités par leurs fonctions et, à titre exceptionnel, les partenaires qui exécutent la prestation, dans cette limite et dans le respect de la loi.`,
-    `${name} ne vend, ne loue, ne cède ni n’ouvre ces données à personne sans l’accord préalable du Client, sauf motif légitime : obligation légale, lutte contre la fraude, demande d’une autorité.`,
+    `${name} ne vend, ne loue, ne cède ni n’ouvre ces données à personne sans l’accord préalable du Client, sauf si la loi, la lutte contre la fraude ou une autorité l’exige.`,
     `Chacun peut demander l’accès à ses données, leur rectification, leur effacement, leur portabilité ou la limitation de leur traitement, et s’y opposer pour un motif légitime, en écrivant au délégué à la protection des données : ${dataProtection}.`,
   ],
 });

@@ -21,7 +21,7 @@ const conformity = ({ name }: TermsAuthor): ClauseText => ({
   title: 'Conformité',
   passages: [
     `L’obligation de ${name} est une obligation de moyens. Les prestations sont exécutées selon les règles de la profession et, s’il y en a une, selon la convention signée.`,
-    'Les prestations pour lesquelles le Client professionnel n’a pas émis de réserve expresse pendant leur réalisation sont réputées conformes à la commande, en quantité et en qualité.',
+    'Les prestations pour lesquelles le Client professionnel n’a pas émis de réserve expresse pendant leur réalisation sont réputées conformes, pour la quantité comme pour la qualité, à ce qui a été commandé.',
     `${name} intervient par son personnel ou par des prestataires extérieurs, qui souscrivent les mêmes engagements, en particulier pour la qualité et pour la protection des données personnelles.`,
   ],
 });
@@ -65,7 +65,7 @@ const forceMajeure = ({ name }: TermsAuthor): ClauseText => ({
   title: 'Force majeure',
   passages: [
     'Constitue un cas de force majeure ou un cas fortuit l’événement indépendant des parties, qu’elles ne pouvaient raisonnablement ni prévoir, ni éviter, ni surmonter, et qui rend l’exécution impossible.',
-    `Sont notamment assimilés à un tel cas, et déchargent ${name} des délais prévus : la grève de tout ou partie du personnel, la maladie ou l’absence du formateur apprise soudainement, l’incendie, l’inondation, la guerre, une panne fortuite, la fermeture de voies routières, l’indisponibilité soudaine du lieu de formation.`,
+    `Sont notamment assimilés à un tel cas, et déchargent ${name} des délais prévus : la grève, même partielle, de son personnel, l’absence ou la maladie d’un formateur apprise au dernier moment, l’incendie, l’inondation, la guerre, une panne fortuite, la fermeture de voies routières, l’indisponibilité soudaine du lieu de formation.`,
   ],
 });
 
@@ -78,7 +78,7 @@ const clientDuties = ({ name }: TermsAuthor): ClauseText => ({
       'à fournir en temps utile des informations et des documents complets et exacts ;',
       `à prendre les décisions de validation et à répondre aux questions dans les délais que ${name} demande ;`,
       'à désigner si nécessaire un correspondant qui a pouvoir de décision ;',
-      `à assurer sa responsabilité civile pour les accidents causés au personnel, aux partenaires ou au matériel de ${name}, et à remettre une attestation d’assurance en cours de validité.`,
+      `à être assuré pour sa responsabilité civile, en particulier pour l’accident dont souffriraient le matériel, le personnel ou les partenaires de ${name}, et à en remettre une attestation valable.`,
     ],
   ],
 });

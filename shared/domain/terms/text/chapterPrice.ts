@@ -52,11 +52,11 @@ const funder = (terms: TermsParameters, { name }: TermsAuthor): ClauseText => ({
   passages: [
     'Quand un OPCO prend la prestation en charge, il revient au Client :',
     [
-      'de demander la prise en charge avant le début de la formation et de s’assurer qu’elle est accordée ;',
+      'de déposer sa demande avant que la formation commence, et de vérifier qu’elle est acceptée ;',
       `d’indiquer la prise en charge sur la convention et de remettre à ${name} la copie de l’accord ;`,
-      'de s’assurer du paiement : ce que l’OPCO ne prend pas en charge est facturé au Client.',
+      'de veiller au paiement : ce que l’OPCO ne prend pas en charge est facturé au Client.',
     ],
-    `Si l’OPCO n’a pas réglé ${name} dans un délai de ${countOf(terms.opcoGraceMonths, 'mois')} à compter de la fin de la prestation, toute la somme restant due est facturée au Client.`,
+    `Quand ${countOf(terms.opcoGraceMonths, 'mois')} après la fin de la prestation l’OPCO n’a pas tout réglé, la somme restant due est facturée en entier au Client.`,
   ],
 });
 
@@ -91,7 +91,7 @@ const cancellation = (terms: TermsParameters, { name }: TermsAuthor): ClauseText
       `Les jours sont des jours calendaires, comptés à partir de la réception de l’annulation par ${name}. Seule une annulation écrite est recevable.`,
       individualCap(terms, name),
       `Si ${name} annule parce que le formateur est absent ou le lieu indisponible, l’acompte de ${formatRate(terms.depositRate)} est remboursé, sauf report convenu avec le Client.`,
-      'En INTRA, aucune annulation n’est admise pour absence de stagiaires : la formation est maintenue dès une personne présente.',
+      'En INTRA, l’absence de stagiaires ne justifie aucune annulation : la session se tient dès une personne présente.',
     ],
   };
 };
@@ -114,13 +114,13 @@ const postponement = (terms: TermsParameters, { name }: TermsAuthor): ClauseText
     number: '3.6',
     title: 'Report',
     passages: [
-      'Pour tout report, même en cas de force majeure et sous réserve de l’article L6353-7 du Code du travail :',
+      'Ces règles valent même si le report tient à la force majeure, sous réserve de l’article L6353-7 du Code du travail :',
       [
-        `demandé avant le début de la prestation, avec une nouvelle session qui commence au plus tard ${limit} après la commande : ${depositAfterPostponement(terms, name)} ;`,
-        `demandé pendant la formation, ou sans nouvelle session dans les ${limit} : le prix total est acquis à ${name} à titre d’indemnité forfaitaire, exigible immédiatement.`,
+        `report demandé avant le début de la prestation, avec une nouvelle session qui commence au plus tard ${limit} après la commande : ${depositAfterPostponement(terms, name)} ;`,
+        `report demandé pendant la formation, ou sans nouvelle session dans les ${limit} : le prix total est acquis à ${name} à titre d’indemnité forfaitaire, exigible immédiatement.`,
       ],
       'En cas de subrogation, le Client paie ce que l’OPCO ne prend pas en charge. Un report ne se demande que par écrit.',
-      'En INTRA, aucun report n’est admis pour absence de certains stagiaires : la formation est maintenue dès une personne présente.',
+      'En INTRA, l’absence de certains stagiaires ne justifie aucun report : la session se tient dès une personne présente.',
     ],
   };
 };
