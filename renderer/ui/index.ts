@@ -18,6 +18,7 @@ export { useToasts } from './feedback/toastContext.ts';
 export { type Command, type CommandOptions, useCommand } from './feedback/useCommand.ts';
 export { AddressFields } from './forms/AddressFields.tsx';
 export { CheckField } from './forms/CheckField.tsx';
+export { EmailField, PhoneField } from './forms/ContactFields.tsx';
 export { DayField, type DayFieldProps } from './forms/DayField.tsx';
 export { focusField } from './forms/ErrorSummary.tsx';
 export { FieldFromAddress } from './forms/FieldFromAddress.tsx';

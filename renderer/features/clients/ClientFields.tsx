@@ -1,19 +1,20 @@
+import Box from '@mui/material/Box';
 import { useWatch } from 'react-hook-form';
-import { formatPhone } from '../../../shared/domain/parties/contactDetails.ts';
 import { formatSiret, readSiret } from '../../../shared/domain/parties/siret.ts';
 import {
   AddressFields,
+  EmailField,
   FieldRow,
   FormSection,
   ListField,
   NumberField,
+  PhoneField,
   RadioField,
   SelectField,
   TextArea,
   TextLine,
 } from '../../ui/index.ts';
-import { type ClientKind, kindOptions } from './clientKinds.ts';
-import { ContactNotes } from './ContactNotes.tsx';
+import { type ClientKind, kindOptions, kindTexts } from './clientKinds.ts';
 import { VatProposal } from './VatProposal.tsx';
 
 const civilities = [
@@ -29,11 +30,21 @@ const tidySiret = (text: string): string => {
 const Person = () => (
   <FormSection title="Identité" purpose="La personne qui signe le contrat et suit la formation.">
     <FieldRow>
-      <SelectField name="civility" label="Civilité" options={civilities} none="Non précisée" width="s" />
+      <SelectField name="civility" label="Civilité" options={civilities} none="–" width="xs" />
       <TextLine name="lastName" label="Nom" required />
       <TextLine name="firstName" label="Prénom" required />
     </FieldRow>
   </FormSection>
+);
+
+const Headcount = () => (
+  <FieldRow>
+    <NumberField name="headcount" label="Effectif" unit="salariés" width="s" />
+    <Box sx={{ flex: '1 1 240px', alignSelf: 'center', typography: 'caption', color: 'text.secondary' }}>
+      Jusqu’à 5 salariés, un contrat signé hors établissement et hors de son activité principale peut donner
+      au client les droits d’un consommateur (art. L221-3).
+    </Box>
+  </FieldRow>
 );
 
 const Organisation = ({ kind }: { readonly kind: ClientKind }) => (
@@ -46,16 +57,8 @@ const Organisation = ({ kind }: { readonly kind: ClientKind }) => (
       <FieldRow>
         <TextLine name="siret" label="SIRET" inputMode="numeric" tidy={tidySiret} help="14 chiffres." />
         <TextLine name="vatNumber" label="N° de TVA" help={<VatProposal />} />
-        {kind === 'company' && (
-          <NumberField
-            name="headcount"
-            label="Effectif"
-            unit="salariés"
-            width="s"
-            help="Jusqu’à 5 : droits du consommateur possibles hors établissement (L221-3)."
-          />
-        )}
       </FieldRow>
+      {kind === 'company' && <Headcount />}
     </FormSection>
     {kind !== 'funder' && (
       <FormSection title="Signataire" purpose="Qui signe la convention, et en quelle qualité.">
@@ -79,8 +82,8 @@ const Contacts = () => (
       <FieldRow>
         <TextLine name={`${name}.name`} label="Nom" width="s" />
         <TextLine name={`${name}.role`} label="Fonction" width="s" />
-        <TextLine name={`${name}.email`} label="Adresse électronique" width="m" inputMode="email" />
-        <TextLine name={`${name}.phone`} label="Téléphone" width="s" inputMode="tel" tidy={formatPhone} />
+        <EmailField name={`${name}.email`} />
+        <PhoneField name={`${name}.phone`} />
       </FieldRow>
     )}
   />
@@ -96,15 +99,20 @@ export function ClientFields() {
         title="Type de client"
         purpose="Il décide du contrat, des délais et des règles de paiement."
       >
-        <RadioField name="kind" label="Type de client" options={kindOptions} />
+        <RadioField
+          name="kind"
+          label="Ce client est"
+          inline
+          options={kindOptions}
+          help={kindTexts[kind].help}
+        />
       </FormSection>
       {isPerson ? <Person /> : <Organisation kind={kind} />}
       <FormSection title="Coordonnées">
         <FieldRow>
-          <TextLine name="email" label="Adresse électronique" inputMode="email" />
-          <TextLine name="phone" label="Téléphone" width="s" inputMode="tel" tidy={formatPhone} />
+          <EmailField name="email" />
+          <PhoneField name="phone" />
         </FieldRow>
-        <ContactNotes />
         <AddressFields name="address" />
         {!isPerson && <Contacts />}
       </FormSection>

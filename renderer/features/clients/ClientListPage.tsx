@@ -43,7 +43,7 @@ const columns = [
   }),
   textColumn<ClientRow>({
     field: 'email',
-    label: 'Adresse électronique',
+    label: 'Courriel',
     flex: 1,
     value: ({ client }) => client.email,
   }),

@@ -15,7 +15,7 @@ export const DuplicatesNotice = ({
   }[];
 }) =>
   duplicates.length === 0 ? null : (
-    <Alert severity="info" icon={false} sx={{ mb: 2 }}>
+    <Alert severity="info" icon={false} sx={{ mb: 2, '& a': { textDecoration: 'underline' } }}>
       <Box sx={{ fontWeight: 600 }}>Peut-être déjà là</Box>
       {duplicates.slice(0, 5).map(({ id, label, to, because }) => (
         <Box key={id}>

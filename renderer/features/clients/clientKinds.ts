@@ -21,4 +21,4 @@ export const kindTexts: Readonly<Record<ClientKind, { readonly label: string; re
 export const kindOrder: readonly ClientKind[] = ['company', 'individual', 'public', 'trainingBody', 'funder'];
 
 /** The kinds as a form or a filter offers them. */
-export const kindOptions = kindOrder.map((value) => ({ value, ...kindTexts[value] }));
+export const kindOptions = kindOrder.map((value) => ({ value, label: kindTexts[value].label }));

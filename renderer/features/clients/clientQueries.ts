@@ -7,6 +7,7 @@ import {
   type Duplicate,
   findDuplicates,
 } from '../../../shared/domain/parties/findDuplicates.ts';
+import { wordKey } from '../../../shared/domain/parties/tidyText.ts';
 import { sortName } from '../../../shared/domain/parties/names.ts';
 import type { Client, Participant } from '../../../shared/records/records.ts';
 import { db, listPage, loadDossiers } from '../../db/index.ts';
@@ -31,6 +32,7 @@ export async function listClients(kind: ClientKind | 'all', withArchived: boolea
   return clients
     .filter((client) => kind === 'all' || client.kind === kind)
     .filter((client) => withArchived || client.archived !== true)
+    .toSorted((a, b) => (wordKey(a.name) < wordKey(b.name) ? -1 : 1))
     .map((client) => ({ id: client.id, client }));
 }
 

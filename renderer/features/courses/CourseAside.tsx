@@ -34,7 +34,7 @@ function ComingSessions({ courseId }: { readonly courseId: string }) {
 
 /** Beside a sheet: the figures of the course, its sessions to come, what is missing. */
 export const CourseAside = ({ course }: { readonly course: Course }) => (
-  <Box component="aside" sx={{ width: { xs: '100%', md: 320 }, flex: 'none' }}>
+  <Box component="aside" sx={{ width: { xs: '100%', md: 360 }, flex: 'none' }}>
     <Section title="En bref">
       <Facts
         lines={[

@@ -7,7 +7,7 @@ import type { Course, CourseModule } from '../../../shared/records/records.ts';
 const measure = { maxWidth: '72ch', overflowWrap: 'anywhere' } as const;
 
 const Points = ({ points }: { readonly points: readonly string[] }) => (
-  <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 0.5 }, ...measure }}>
+  <Box component="ul" sx={{ m: 0, pl: 2.5, listStyle: 'disc', '& li': { mb: 0.5 }, ...measure }}>
     {points.map((point) => (
       <li key={point}>{point}</li>
     ))}

@@ -75,7 +75,7 @@ export function SheetSource({
       aria-label="Texte collé"
       tabIndex={0}
       sx={{
-        flex: '0 1 460px',
+        flex: '0 1 420px',
         minWidth: 320,
         position: { lg: 'sticky' },
         top: 0,

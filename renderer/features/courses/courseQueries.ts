@@ -1,6 +1,9 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { wordKey } from '../../../shared/domain/parties/tidyText.ts';
 import type { Course, Session } from '../../../shared/records/records.ts';
 import { db, listPage } from '../../db/index.ts';
+
+const byText = (a: string, b: string): number => (wordKey(a) < wordKey(b) ? -1 : 1);
 
 /** One line of the catalogue. */
 export interface CourseRow {
@@ -13,7 +16,7 @@ export async function listCourses(withArchived: boolean): Promise<CourseRow[]> {
   const courses = await db.courses.toArray();
   return courses
     .filter((course) => withArchived || course.archived !== true)
-    .toSorted((a, b) => Number(a.archived ?? false) - Number(b.archived ?? false))
+    .toSorted((a, b) => Number(a.archived ?? false) - Number(b.archived ?? false) || byText(a.title, b.title))
     .map((course) => ({ id: course.id, course }));
 }
 

@@ -33,6 +33,19 @@ function reasonOf(people: readonly ReviewedPerson[]): string | null {
   return wrong === 0 ? null : `${countText(wrong, 'ligne est', 'lignes sont')} à corriger, ou à décocher.`;
 }
 
+const bar = {
+  display: 'flex',
+  gap: 1,
+  mt: 2,
+  py: 1.5,
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  borderTop: 1,
+  borderColor: 'divider',
+  bgcolor: 'background.default',
+} as const;
+
 function Review({ reading, enrolling, employerId, onAgain, onSaved }: ListReviewProps) {
   const { people, change } = usePastedPeople(reading, employerId);
   const chosenEmployer = useWatch({ name: 'employerId' }) as string | undefined;
@@ -74,7 +87,7 @@ function Review({ reading, enrolling, employerId, onAgain, onSaved }: ListReview
       )}
       <PeopleTable people={people} onChange={change} />
       <UnreadLines lines={reading.notRead} />
-      <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
+      <Box sx={bar}>
         <Button look="primary" busy={save.busy} reason={reasonOf(people)} onClick={() => save.run()}>
           {saveLabel}
         </Button>

@@ -1,13 +1,13 @@
-import { useWatch } from 'react-hook-form';
-import Box from '@mui/material/Box';
 import {
-  type ContactDoubt,
-  doubtAboutEmail,
-  doubtAboutPhone,
-  formatPhone,
-} from '../../../shared/domain/parties/contactDetails.ts';
-import { contactText } from '../../../shared/messages/parties.ts';
-import { FieldRow, FormSection, RecordPicker, SelectField, TextArea, TextLine } from '../../ui/index.ts';
+  EmailField,
+  FieldRow,
+  FormSection,
+  PhoneField,
+  RecordPicker,
+  SelectField,
+  TextArea,
+  TextLine,
+} from '../../ui/index.ts';
 import { loadClient, searchEmployers } from '../clients/index.ts';
 
 const civilities = [
@@ -15,28 +15,12 @@ const civilities = [
   { value: 'Mme', label: 'Mme' },
 ];
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function Doubts() {
-  const [email, phone] = useWatch({ name: ['email', 'phone'] }) as unknown[];
-  const doubts = [doubtAboutEmail(text(email)), doubtAboutPhone(text(phone))].filter(
-    (doubt): doubt is ContactDoubt => doubt !== null,
-  );
-  return (
-    <Box role="status" sx={{ typography: 'caption', color: 'tone.soon' }}>
-      {doubts.map((doubt) => (
-        <Box key={doubt.code}>{contactText(doubt)}</Box>
-      ))}
-    </Box>
-  );
-}
-
 /** The fields of a participant: few on purpose. */
 export const ParticipantFields = ({ autoFocus = true }: { readonly autoFocus?: boolean }) => (
   <>
     <FormSection title="Identité" purpose="Tel que le nom figurera sur l’émargement et l’attestation.">
       <FieldRow>
-        <SelectField name="civility" label="Civilité" options={civilities} none="Non précisée" width="s" />
+        <SelectField name="civility" label="Civilité" options={civilities} none="–" width="xs" />
         <TextLine name="lastName" label="Nom" required autoFocus={autoFocus} />
         <TextLine name="firstName" label="Prénom" required />
       </FieldRow>
@@ -47,10 +31,9 @@ export const ParticipantFields = ({ autoFocus = true }: { readonly autoFocus?: b
         <TextLine name="jobTitle" label="Fonction" />
       </FieldRow>
       <FieldRow>
-        <TextLine name="email" label="Adresse électronique" inputMode="email" />
-        <TextLine name="phone" label="Téléphone" width="s" inputMode="tel" tidy={formatPhone} />
+        <EmailField name="email" />
+        <PhoneField name="phone" />
       </FieldRow>
-      <Doubts />
     </FormSection>
     <FormSection
       title="Le jour venu"

@@ -6,9 +6,9 @@ export const reviewColumns: readonly {
   readonly label: string;
   readonly width: number;
 }[] = [
-  { field: 'civility', label: 'Civilité', width: 72 },
-  { field: 'lastName', label: 'Nom', width: 180 },
-  { field: 'firstName', label: 'Prénom', width: 160 },
-  { field: 'email', label: 'Adresse électronique', width: 230 },
-  { field: 'jobTitle', label: 'Fonction', width: 160 },
+  { field: 'civility', label: 'Civilité', width: 64 },
+  { field: 'lastName', label: 'Nom', width: 165 },
+  { field: 'firstName', label: 'Prénom', width: 150 },
+  { field: 'email', label: 'Courriel', width: 200 },
+  { field: 'jobTitle', label: 'Fonction', width: 140 },
 ];

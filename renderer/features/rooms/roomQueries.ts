@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { wordKey } from '../../../shared/domain/parties/tidyText.ts';
 import type { Course, Room, Session } from '../../../shared/records/records.ts';
 import { db, listPage } from '../../db/index.ts';
 
@@ -20,6 +21,7 @@ export async function listRooms(withArchived: boolean): Promise<RoomRow[]> {
   const rooms = await db.rooms.toArray();
   return rooms
     .filter((room) => withArchived || room.archived !== true)
+    .toSorted((a, b) => (wordKey(a.name) < wordKey(b.name) ? -1 : 1))
     .map((room) => ({ id: room.id, room }));
 }
 

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
-import { formatPhone } from '../../../shared/domain/parties/contactDetails.ts';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import type { Trainer } from '../../../shared/records/records.ts';
 import {
+  EmailField,
   FieldFromAddress,
   FieldRow,
   FormSection,
   PageHeader,
   PageSkeleton,
+  PhoneField,
   RecordForm,
   SelectField,
   TextArea,
@@ -32,8 +33,8 @@ const Fields = ({ autoFocus = true }: { readonly autoFocus?: boolean }) => (
       </FieldRow>
       <SelectField name="status" label="Statut" options={statusOptions} none="Non précisé" />
       <FieldRow>
-        <TextLine name="email" label="Adresse électronique" inputMode="email" />
-        <TextLine name="phone" label="Téléphone" width="s" inputMode="tel" tidy={formatPhone} />
+        <EmailField name="email" />
+        <PhoneField name="phone" />
       </FieldRow>
     </FormSection>
     <FormSection

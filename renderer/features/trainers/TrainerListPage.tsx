@@ -39,7 +39,7 @@ const columns = [
   }),
   textColumn<TrainerRow>({
     field: 'email',
-    label: 'Adresse électronique',
+    label: 'Courriel',
     flex: 1,
     value: ({ trainer }) => trainer.email,
   }),

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { PostcodeField } from './ContactFields.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { TextLine } from './TextLine.tsx';
 
@@ -22,13 +23,7 @@ export const AddressFields = ({
     />
     <TextLine name={`${name}.more`} label="Complément" width="l" />
     <FieldRow>
-      <TextLine
-        name={`${name}.postcode`}
-        label="Code postal"
-        width="xs"
-        inputMode="numeric"
-        required={required}
-      />
+      <PostcodeField name={`${name}.postcode`} countryName={`${name}.country`} required={required} />
       <TextLine name={`${name}.city`} label="Ville" required={required} />
       <TextLine name={`${name}.country`} label="Pays, hors de France" width="s" />
     </FieldRow>

@@ -5,7 +5,9 @@ import { longestUsualLine } from './tidyText.ts';
 import { readVatNumber } from './vatNumber.ts';
 
 const upTo = (limit: number, schema: z.ZodString): z.ZodString =>
-  schema.max(limit, { error: (issue) => tooLongText(typeof issue.input === 'string' ? issue.input.length : limit + 1, limit) });
+  schema.max(limit, {
+    error: (issue) => tooLongText(typeof issue.input === 'string' ? issue.input.length : limit + 1, limit),
+  });
 
 /** A line of a form: as long as a paper can hold. */
 export const lineField = upTo(200, z.string()).optional();

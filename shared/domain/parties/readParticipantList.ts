@@ -51,8 +51,9 @@ export function readParticipantList(text: string): ParticipantListReading {
   const people: ListedPerson[] = [];
   const notRead: UnreadLine[] = [];
   for (const row of rows) {
+    const isAbove = headerLine !== null && row.line < headerLine;
     const isProse = columns === null && !row.text.includes('@') && looksLikeSentence(row.text);
-    const person = isProse ? null : listedPerson(row.line, row.cells, columns, order);
+    const person = isProse || isAbove ? null : listedPerson(row.line, row.cells, columns, order);
     if (person === null || !/\p{L}/u.test(sortName(person.fields))) notRead.push(unread(row));
     else people.push(withLinkDoubt(person, row));
   }
