@@ -1,7 +1,7 @@
 /**
  * Makes the fonts of the documents from `@expo-google-fonts/noto-sans`: the full ones, a subset of what French papers
  * use, and the list of what each can print. Run it when the font package or the lists below change:
- * `npx --no -- node_modules/node/bin/node test/tools/subsetFonts.ts`.
+ * `node_modules/node/bin/node test/tools/subsetFonts.ts`.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

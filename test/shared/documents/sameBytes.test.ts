@@ -15,6 +15,9 @@ const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).d
 const hashOf = (kind: (typeof documentKinds)[number]): string =>
   hash(renderDocument(requestFor(kind), fonts).bytes);
 
+const idOf = (bytes: Uint8Array): string =>
+  /\/ID \[ <([0-9A-F]+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '';
+
 describe.each(documentKinds)('%s', (kind) => {
   it('has the same bytes whenever it is rendered', () => {
     const first = hashOf(kind);
@@ -46,8 +49,6 @@ describe.each(documentKinds)('%s', (kind) => {
 
 it('differs by its identifier where only a name differs', () => {
   const other = { ...companyDossier, client: { ...companyDossier.client, name: 'Ardèche Bots' } };
-  const idOf = (bytes: Uint8Array): string =>
-    /\/ID \[ <([0-9A-F]+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '';
   const one = idOf(renderDocument(requestFor('agreement'), fonts).bytes);
   const two = idOf(renderDocument(requestFor('agreement', other), fonts).bytes);
   expect(one).toHaveLength(32);

@@ -9,6 +9,11 @@ import {
 } from '../../../shared/documents/typography/characters.ts';
 import { french } from '../../../shared/documents/typography/french.ts';
 
+const font = async (name: string): Promise<ReadonlyMap<number, number>> =>
+  readFont(await readFile(new URL(`../../../assets/fonts/NotoSans-${name}.ttf`, import.meta.url))).widths;
+const codes = (ranges: typeof subsetCoverage): number[] =>
+  ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+
 describe('French typography', () => {
   it.each([
     ['Qui ? Nous !', 'Qui\u202f? Nous\u202f!'],
@@ -35,11 +40,6 @@ describe('French typography', () => {
 });
 
 describe('the fonts', () => {
-  const font = async (name: string): Promise<ReadonlyMap<number, number>> =>
-    readFont(await readFile(new URL(`../../../assets/fonts/NotoSans-${name}.ttf`, import.meta.url))).widths;
-  const codes = (ranges: typeof subsetCoverage): number[] =>
-    ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
-
   it.each(['Regular.subset', 'Bold.subset'])('%s prints all that is said of it', async (name) => {
     const widths = await font(name);
     expect(codes(subsetCoverage).filter((code) => !widths.has(code))).toEqual([]);
