@@ -2,7 +2,7 @@ import { type CivilDay, daysBetween } from '../domain/dates/civilDay.ts';
 import { formatRelativeDay, formatShortDay } from '../domain/dates/formatDay.ts';
 import { type Cents, minus, zero } from '../domain/money/cents.ts';
 import { formatEuros } from '../domain/money/formatMoney.ts';
-import type { Deadline, DeadlineKind, OrderStatus, Statement } from '../domain/orders/statement.ts';
+import type { Deadline, DeadlineKind, DueLine, OrderStatus, Statement } from '../domain/orders/statement.ts';
 
 /** Waiting, to do, soon, lost or done: the colours of the screens repeat what the words say. */
 export type StateTone = 'waiting' | 'todo' | 'soon' | 'lost' | 'done';
@@ -51,13 +51,24 @@ export const deadlineNames: Readonly<Record<DeadlineKind, string>> = {
 const deadlineOn = (statement: Statement, kind: DeadlineKind): CivilDay | null =>
   statement.deadlines.find((deadline) => deadline.kind === kind)?.on ?? null;
 
-/** What is awaited of the client, since the first line of it fell due. */
+/** Payments go to the line first due: what is left unpaid is the last lines, back to the oldest that it reaches. */
+function oldestUnpaid({ due, balance }: Statement): DueLine | undefined {
+  const lines = due.filter((line) => line.debtor === 'client').toSorted((a, b) => (a.on < b.on ? 1 : -1));
+  let left = balance.client;
+  return lines.find((line) => {
+    const reached = left <= line.amount;
+    left = minus(left, line.amount);
+    return reached;
+  });
+}
+
+/** What is awaited of the client, since the oldest line that is not paid fell due. */
 function awaited(statement: Statement, what: string, today: CivilDay): OrderState {
   const owed = formatEuros(statement.balance.client);
-  const first = statement.due.find((line) => line.debtor === 'client' && line.on <= today);
+  const line = oldestUnpaid(statement);
   const late = statement.late.interest === null || statement.late.interest > 0;
   const tone: StateTone = late ? 'lost' : statement.maySuspend ? 'soon' : 'waiting';
-  return state(tone, `${what}, ${owed}${first ? `, ${since(first.on, today)}` : ''}`);
+  return state(tone, `${what}, ${owed}${line && line.on <= today ? `, ${since(line.on, today)}` : ''}`);
 }
 
 function proposed(statement: Statement, today: CivilDay): OrderState {

@@ -33,7 +33,7 @@ function Stored({ stored }: { readonly stored: StoredDocument }) {
   const name = `${documentNames[document.kind]} ${document.number}`;
   return (
     <>
-      <PageHeader crumbs={crumbs} title={name} subtitle={document.title} />
+      <PageHeader crumbs={crumbs} title={name} subtitle={document.client} />
       <Section
         title="Émission"
         aside={

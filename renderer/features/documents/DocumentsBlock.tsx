@@ -58,7 +58,7 @@ export function DocumentsBlock({ dossier, statement, today, only }: DocumentsBlo
             reason={issued.length === 0 ? 'Aucun document n’a encore été émis.' : null}
             onClick={() => folder.run(dossier, issued)}
           >
-            Enregistrer tout le dossier dans un dossier…
+            Enregistrer tous les documents…
           </Button>
         </Box>
       )}

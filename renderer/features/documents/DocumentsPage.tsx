@@ -19,16 +19,24 @@ const columns: readonly Column<DocumentRow>[] = [
   textColumn({ field: 'number', label: 'Numéro', width: 160, value: (row) => row.number }),
   textColumn({ field: 'kind', label: 'Document', width: 220, value: (row) => documentNames[row.kind] }),
   textColumn({ field: 'client', label: 'Client', flex: 2, value: (row) => row.client }),
-  textColumn({ field: 'title', label: 'Titre', flex: 3, value: (row) => row.title }),
   dayColumn({ field: 'day', label: 'Émis le', value: (row) => row.day }),
   numberColumn({ field: 'pages', label: 'Pages', width: 80, value: (row) => row.pages }),
   textColumn({ field: 'by', label: 'Par', width: 140, value: (row) => row.by }),
 ];
 
+const pluralNames: Readonly<Record<DocumentKind, string>> = {
+  proposal: 'Propositions',
+  programme: 'Programmes',
+  terms: 'CGV',
+  agreement: 'Conventions',
+  contract: 'Contrats',
+  attendanceSheet: 'Émargements',
+};
+
 type Shown = DocumentKind | 'all';
 const kinds: readonly { readonly value: Shown; readonly label: string }[] = [
   { value: 'all', label: 'Tous' },
-  ...documentKinds.map((kind) => ({ value: kind, label: documentNames[kind] })),
+  ...documentKinds.map((kind) => ({ value: kind, label: pluralNames[kind] })),
 ];
 
 /** Everything that left the house. */
@@ -42,7 +50,7 @@ export function DocumentsPage() {
   );
   return (
     <>
-      <PageHeader title="Documents" subtitle="Tout ce qui a été émis, gardé tel quel" />
+      <PageHeader title="Documents" subtitle="Tout ce qui a été émis, gardé tel quel." />
       <DataList
         id="documents"
         label="Documents"

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import { formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
 import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
@@ -43,16 +44,20 @@ export function PaperLine({
           {name}
         </Box>
         <PaperState paper={paper} />
-        {blocked > 0 && (
+        {blocked > 0 && issued.length === 0 && (
           <MissingList mentions={check.blocking} label={`${name} : mentions obligatoires manquantes`} />
         )}
+        {blocked > 0 && issued.length > 0 && (
+          <Quiet summary={`${blockedText(blocked)} pour l’émettre à nouveau`}>
+            <MissingList mentions={check.blocking} label={`${name} : mentions obligatoires manquantes`} />
+          </Quiet>
+        )}
         {check.warnings.length > 0 && (
-          <Box component="details" sx={{ color: 'text.secondary', typography: 'caption', mt: 0.5 }}>
-            <summary>
-              {countText(check.warnings.length, 'mention utile manque', 'mentions utiles manquent')}
-            </summary>
+          <Quiet
+            summary={countText(check.warnings.length, 'mention utile manque', 'mentions utiles manquent')}
+          >
             <MissingList mentions={check.warnings} label={`${name} : mentions utiles manquantes`} />
-          </Box>
+          </Quiet>
         )}
       </Box>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
@@ -71,6 +76,16 @@ export function PaperLine({
     </Box>
   );
 }
+
+/** Said in a line, told in full when one asks. */
+const Quiet = ({ summary, children }: { readonly summary: string; readonly children: ReactNode }) => (
+  <Box component="details" sx={{ color: 'text.secondary', typography: 'caption', mt: 0.5 }}>
+    <Box component="summary" sx={{ cursor: 'pointer' }}>
+      {summary}
+    </Box>
+    {children}
+  </Box>
+);
 
 function PaperState({ paper: { check, issued } }: { readonly paper: DossierPaper }) {
   if (issued.length === 0)

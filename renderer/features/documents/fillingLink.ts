@@ -10,19 +10,15 @@ const paths: Readonly<Record<FillingPlace['page'], (id: string) => string>> = {
   room: (id) => `/lieux/${id}/modifier`,
 };
 
-/** Fields of a session or an order that are filled on its page rather than in its form. */
-const onPage: Readonly<Record<string, string>> = {
-  'session.participants': 'participants',
-  'order.names': 'participants',
-  'session.halfDays': 'planning',
-};
+/** Fields whose name in a form is another: a planning is edited line by line. */
+const named: Readonly<Record<string, string>> = { halfDays: 'slots' };
 
 /**
  * The way to the field where a missing mention is filled.
  * @example fillingLink({ page: 'client', id: '42', field: 'siret' }) //=> '/clients/42/modifier?champ=siret'
  */
 export function fillingLink({ page, id, field }: FillingPlace): string {
-  const anchor = onPage[`${page}.${field}`];
-  if (anchor) return `${paths[page](id).replace(/\/modifier$/, '')}?volet=${anchor}`;
-  return `${paths[page](id)}?champ=${encodeURIComponent(field)}`;
+  // Names are added on the page of the order, not in its form.
+  if (page === 'order' && field === 'participantIds') return `/dossiers/${id}?volet=participants`;
+  return `${paths[page](id)}?champ=${encodeURIComponent(named[field] ?? field)}`;
 }

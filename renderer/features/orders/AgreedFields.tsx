@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import {
   AddressFields,
@@ -17,14 +19,14 @@ import { loadClient, searchFunders } from '../clients/index.ts';
 import { channels, fundingBases, units, vatRegimes } from './orderForm.ts';
 
 /** What is agreed on: people, price, how the contract is made, billing, funding. */
-export function AgreedFields() {
+export function AgreedFields({ estimate }: { readonly estimate?: ReactNode }) {
   const unit = useWatch({ name: 'unit' }) as unknown;
   const funder = useWatch({ name: 'funderId' }) as unknown;
   return (
     <>
       <FormSection title="Prix" purpose="Hors taxes : la TVA et l’acompte se calculent.">
         <FieldRow>
-          <NumberField name="participants" label="Participants" required />
+          <NumberField name="participants" label="Participants" width="s" required />
           <MoneyField
             name="unitExclTax"
             label={unit === 'person' ? 'Prix par participant' : 'Prix du groupe'}
@@ -34,16 +36,16 @@ export function AgreedFields() {
         </FieldRow>
         <RadioField name="unit" label="Ce prix s’entend" options={units} inline />
         <SelectField name="vat" label="TVA" options={vatRegimes} />
+        {estimate}
       </FormSection>
       <FormSection title="Contrat" purpose="Le lieu où il se conclut décide des délais de rétractation.">
         <RadioField name="channel" label="Conclu" options={channels} />
-        <TextLine name="clientReference" label="Numéro de commande du client" width="s" />
+        <TextLine name="clientReference" label="Numéro de commande du client" width="m" />
       </FormSection>
-      <FormSection
-        title="Facturation"
-        purpose="À remplir si l’adresse diffère de celle du client : les factures portent celle-ci."
-      >
-        <AddressFields name="billingAddress" label="Adresse de facturation" />
+      <FormSection title="Facturation" purpose="Vide, elle est celle de la fiche du client.">
+        <Box id="field-billingAddress" tabIndex={-1} sx={{ outline: 'none' }}>
+          <AddressFields name="billingAddress" label="Adresse de facturation" />
+        </Box>
       </FormSection>
       <FormSection title="Prise en charge" purpose="L’OPCO ou le financeur, s’il y en a un.">
         <RecordPicker name="funderId" label="Financeur" search={searchFunders} load={loadClient} />

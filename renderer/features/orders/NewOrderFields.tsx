@@ -119,7 +119,7 @@ function SessionFields({ choices }: { readonly choices: OrderChoices }) {
           <FieldRow>
             <DayField name="start" label="Premier jour" lean="future" required />
             <DayField name="end" label="Dernier jour" lean="future" required />
-            <NumberField name="maxParticipants" label="Places" required />
+            <NumberField name="maxParticipants" label="Places" width="s" required />
           </FieldRow>
           <TextArea
             name="place"

@@ -68,8 +68,7 @@ export function NewOrderPage() {
           onLeave={() => go('/dossiers')}
         >
           <NewOrderFields choices={choices} />
-          <AgreedFields />
-          <OrderEstimate choices={choices} />
+          <AgreedFields estimate={<OrderEstimate choices={choices} />} />
         </RecordForm>
       )}
     </>

@@ -17,7 +17,7 @@ export function OrderEstimate({ choices }: { readonly choices: OrderChoices }) {
   const today = useToday();
   const facts = estimateFacts(values, client?.kind, choices, today);
   return (
-    <Box sx={{ minHeight: 88, pt: 2, borderTop: 1, borderColor: 'divider' }} role="status">
+    <Box sx={{ minHeight: 64 }} role="status">
       {facts ? (
         <Estimate facts={facts} today={today} />
       ) : (

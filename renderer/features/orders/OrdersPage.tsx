@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { formatPeriod, formatRelativeDay, formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
@@ -25,21 +26,27 @@ const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
   textColumn({
     field: 'start',
     label: 'Session',
-    width: 170,
+    width: 140,
     value: (row) => row.start,
-    show: (row) => `${row.kind === 'intra' ? 'INTRA' : 'INTER'} ${formatPeriod(row.start, row.end)}`,
+    show: (row) => formatPeriod(row.start, row.end),
   }),
+  textColumn({ field: 'kind', label: 'Genre', width: 80, value: (row) => row.kind.toUpperCase() }),
   textColumn({
     field: 'state',
     label: 'Où il en est',
     flex: 4,
+    width: 290,
     value: (row) => row.state.text,
-    show: (row) => <StatusText tone={row.state.tone}>{row.state.text}</StatusText>,
+    show: (row) => (
+      <Box title={row.state.text} sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        <StatusText tone={row.state.tone}>{row.state.text}</StatusText>
+      </Box>
+    ),
   }),
   textColumn({
     field: 'deadline',
     label: 'Prochaine échéance',
-    flex: 3,
+    width: 230,
     value: (row) => row.deadline?.on ?? '9999',
     show: (row) =>
       row.deadline && (
@@ -73,7 +80,7 @@ export function OrdersPage() {
         label="Dossiers"
         columns={columns}
         rows={rows}
-        first={{ sort: [{ field: 'deadline', sort: 'asc' }], columns: { number: false } }}
+        first={{ columns: { number: false, kind: false } }}
         onOpen={(row) => go(`/dossiers/${row.id}`)}
         toolbar={
           <ChoiceBar label="Dossiers montrés" options={orderFilters} chosen={shown} onChoose={setShown} />

@@ -45,6 +45,7 @@ export async function newOrderFrom(values: NewOrderValues, choices: OrderChoices
   );
   return {
     order: {
+      ...(known ? { billingAddress: known.billingAddress ?? known.address } : {}),
       ...agreed,
       courseId: values.courseId,
       ...(choices.termsVersion ? { termsVersion: choices.termsVersion } : {}),

@@ -23,10 +23,17 @@ export interface OrderRow {
   readonly number: string;
 }
 
-/** Every order with where it stands today. */
+const urgency: readonly OrderState['tone'][] = ['lost', 'soon', 'todo', 'waiting', 'done'];
+
+/** What is lost or late first, then what has the nearest deadline. */
+const byUrgency = (a: OrderRow, b: OrderRow): number =>
+  urgency.indexOf(a.state.tone) - urgency.indexOf(b.state.tone) ||
+  ((a.deadline?.on ?? '9999') < (b.deadline?.on ?? '9999') ? -1 : 1);
+
+/** Every order with where it stands today, the most urgent first. */
 export async function listOrders(today: CivilDay): Promise<readonly OrderRow[]> {
   const dossiers = await loadDossiers();
-  return dossiers.map((dossier): OrderRow => {
+  const rows = dossiers.map((dossier): OrderRow => {
     const { order, client, course, session } = dossier;
     const statement = statementOfDossier(dossier, today);
     return {
@@ -42,6 +49,7 @@ export async function listOrders(today: CivilDay): Promise<readonly OrderRow[]> 
       number: issuedOf(dossier).find(({ kind }) => kind !== 'programme' && kind !== 'terms')?.number ?? '',
     };
   });
+  return rows.toSorted(byUrgency);
 }
 
 const present = (row: { readonly archived?: boolean | undefined }): boolean => row.archived !== true;

@@ -61,6 +61,7 @@ function SessionFields({ choices, sessionId }: Pick<SessionFormProps, 'choices' 
         <NumberField
           name="maxParticipants"
           label="Participants au plus"
+          width="m"
           required
           {...(course?.maxParticipants ? { help: `La formation en prévoit ${course.maxParticipants}.` } : {})}
         />

@@ -24,7 +24,7 @@ export function ActDialog({
   return (
     <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="sm" fullWidth>
       <DialogTitle id={title}>{definition.title}</DialogTitle>
-      <DialogContent sx={{ pb: 0 }}>
+      <DialogContent sx={formInDialog}>
         {definition.purpose && (
           <Typography sx={{ color: 'text.secondary', mb: 2 }}>{definition.purpose}</Typography>
         )}
@@ -47,3 +47,9 @@ export function ActDialog({
     </Dialog>
   );
 }
+
+/** The foot of the form stands on the paper of the dialog. */
+const formInDialog = {
+  pb: 0,
+  '& form > div:last-of-type': { bgcolor: 'background.paper', border: 0 },
+} as const;

@@ -3,7 +3,7 @@ import { MoneyField } from '../../../ui/index.ts';
 import { type ActDefinition, actSchema, noted } from './actDefinition.ts';
 import { expectedSum, sumSchema } from './amounts.ts';
 
-const RequestFields = () => <MoneyField name="amount" label="Montant demandé" required />;
+const RequestFields = () => <MoneyField name="amount" label="Montant" required />;
 
 /** A sum asked of the client. For an individual the law says when and how much: the dialog says it first. */
 export const request: ActDefinition = {

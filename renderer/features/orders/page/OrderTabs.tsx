@@ -31,7 +31,7 @@ export function OrderTabs({
 }) {
   const [shown, setShown] = useState<OrderTab>(first);
   return (
-    <Box sx={{ mt: 3 }}>
+    <Box>
       <Tabs
         value={shown}
         onChange={(_event, tab: OrderTab) => setShown(tab)}
