@@ -53,15 +53,13 @@ const rowOf = ({ device, seq, payload }: JournalLine): JournalRow => ({
 
 /** A page of the journal, the latest act first. */
 export async function loadJournalPage(page: number, pageSize: number) {
-  const inTime = db.journal.orderBy('stamp');
-  const latestFirst = inTime.reverse();
-  const [rowCount, lines] = await Promise.all([
-    db.journal.count(),
-    latestFirst
-      .offset(page * pageSize)
-      .limit(pageSize)
-      .toArray(),
-  ]);
+  const latestFirst = db.journal.orderBy('stamp');
+  latestFirst.reverse();
+  const rowCount = await db.journal.count();
+  const lines = await latestFirst
+    .offset(page * pageSize)
+    .limit(pageSize)
+    .toArray();
   return { rowCount, rows: lines.map(rowOf) };
 }
 

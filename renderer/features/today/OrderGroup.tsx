@@ -18,7 +18,7 @@ const Line = ({ order }: { readonly order: OpenOrder }) => {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(140px, 1.1fr) minmax(150px, 1fr) minmax(220px, 1.7fr) 96px auto',
+        gridTemplateColumns: 'minmax(150px, 1.2fr) minmax(110px, 1fr) minmax(270px, 1.6fr) 92px auto',
         alignItems: 'center',
         columnGap: 2,
         minHeight: 38,

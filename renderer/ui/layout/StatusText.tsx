@@ -6,7 +6,14 @@ import { type Tone, toneColor } from '../tones.ts';
 export const StatusText = ({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) => (
   <Box
     component="span"
-    sx={{ display: 'inline-flex', alignItems: 'baseline', gap: 0.75, color: toneColor(tone) }}
+    sx={{
+      display: 'inline-flex',
+      alignItems: 'flex-start',
+      gap: 0.75,
+      maxWidth: '100%',
+      lineHeight: 1.5,
+      color: toneColor(tone),
+    }}
   >
     <Box
       component="span"
@@ -15,12 +22,13 @@ export const StatusText = ({ tone, children }: { readonly tone: Tone; readonly c
         width: 7,
         height: 7,
         flex: 'none',
+        // The middle of the first line, where the words wrap.
+        mt: 'calc(0.75em - 3.5px)',
         borderRadius: '50%',
         border: '1.5px solid currentColor',
         bgcolor: tone === 'waiting' ? 'transparent' : 'currentColor',
-        transform: 'translateY(-1px)',
       }}
     />
-    <span>{children}</span>
+    <span className="words">{children}</span>
   </Box>
 );

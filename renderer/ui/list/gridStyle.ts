@@ -12,6 +12,7 @@ export const gridStyle = {
   '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
   '& .MuiDataGrid-cell:first-of-type': { pl: 0.5 },
   '& .MuiDataGrid-cell:focus-within, & .MuiDataGrid-columnHeader:focus-within': { outlineOffset: '-2px' },
+  '& .MuiDataGrid-cell .words': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '& .MuiDataGrid-cell.opens': { cursor: 'pointer', fontWeight: 500 },
   '& .MuiDataGrid-cell.opens:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
 } as const;
