@@ -2,24 +2,55 @@
 export type CivilDay = string & { readonly __brand: 'CivilDay' };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const millisecondsPerDay = 86_400_000;
 
-/** Text of four-digit years sorts; a limit counted from a day in 9999 stays on the last day there is. */
-const lastDay = Date.UTC(9999, 11, 31);
-const fromUtc = (milliseconds: number): CivilDay =>
-  new Date(Math.min(milliseconds, lastDay)).toISOString().slice(0, 10) as CivilDay;
-const toUtc = (day: CivilDay): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+const monthOf = (day: string): number => Number(day.slice(5, 7));
+const dateOf = (day: string): number => Number(day.slice(8, 10));
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+const text = (year: number, month: number, date: number): CivilDay =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}` as CivilDay;
+
+/** Days of the years that begin in March and end with February: the leap day comes last, so months are regular. */
+const daysInFourCenturies = 146_097;
+const daysBeforeMonth = (monthFromMarch: number): number => Math.floor((153 * monthFromMarch + 2) / 5);
+const daysBeforeYear = (year: number): number => 365 * year + Math.floor(year / 4) - Math.floor(year / 100);
+
+/** A day's number, counted from 1 March of year 0 in the Gregorian calendar: arithmetic alone, no clock, no zone. */
+function numberOfDate(year: number, month: number, date: number): number {
+  const yearFromMarch = month <= 2 ? year - 1 : year;
+  const centuries = Math.floor(yearFromMarch / 400);
+  const inYear = daysBeforeMonth(month > 2 ? month - 3 : month + 9) + date - 1;
+  return centuries * daysInFourCenturies + daysBeforeYear(yearFromMarch - centuries * 400) + inYear;
+}
+
+const numberOf = (day: string): number => numberOfDate(yearOf(day), monthOf(day), dateOf(day));
+
+/** Years are written with four digits: what is counted beyond stays on the first or the last day that there is. */
+const firstNumber = numberOf('0001-01-01');
+const lastNumber = numberOf('9999-12-31');
+
+function dayOf(number: number): CivilDay {
+  const count = Math.min(Math.max(number, firstNumber), lastNumber);
+  const centuries = Math.floor(count / daysInFourCenturies);
+  const rest = count - centuries * daysInFourCenturies;
+  const leaps = Math.floor(rest / 1460) - Math.floor(rest / 36_524) + Math.floor(rest / 146_096);
+  const year = Math.floor((rest - leaps) / 365);
+  const inYear = rest - daysBeforeYear(year);
+  const month = Math.floor((5 * inYear + 2) / 153);
+  const isNextYear = month >= 10;
+  return text(
+    year + centuries * 400 + (isNextYear ? 1 : 0),
+    isNextYear ? month - 9 : month + 3,
+    inYear - daysBeforeMonth(month) + 1,
+  );
+}
 
 /**
  * Whether a text is a day that exists, from 1900 to 9999.
  * @example isCivilDay('2027-02-29') //=> false
  */
-export function isCivilDay(text: string): text is CivilDay {
-  if (!pattern.test(text) || text < '1900') return false;
-  const milliseconds = toUtc(text as CivilDay);
-  return Number.isFinite(milliseconds) && fromUtc(milliseconds) === text;
-}
+export const isCivilDay = (text: string): text is CivilDay =>
+  pattern.test(text) && text >= '1900' && dayOf(numberOf(text)) === text;
 
 /**
  * Brands a day that is known to be one.
@@ -34,28 +65,24 @@ export function civilDay(text: string): CivilDay {
 /**
  * @example addDays(civilDay('2026-11-02'), 30) //=> '2026-12-02'
  */
-export const addDays = (day: CivilDay, count: number): CivilDay =>
-  fromUtc(toUtc(day) + count * millisecondsPerDay);
+export const addDays = (day: CivilDay, count: number): CivilDay => dayOf(numberOf(day) + count);
 
 /**
  * Calendar days from one day to another, negative when the second comes first.
  * @example daysBetween(civilDay('2026-11-29'), civilDay('2026-12-14')) //=> 15
  */
-export const daysBetween = (from: CivilDay, to: CivilDay): number =>
-  (toUtc(to) - toUtc(from)) / millisecondsPerDay;
+export const daysBetween = (from: CivilDay, to: CivilDay): number => numberOf(to) - numberOf(from);
 
 /**
  * The same day some months later, or the last day of that month where it is shorter (art. 641 CPC by analogy).
  * @example addMonths(civilDay('2026-08-31'), 6) //=> '2027-02-28'
  */
 export function addMonths(day: CivilDay, count: number): CivilDay {
-  const [year, month, date] = [
-    Number(day.slice(0, 4)),
-    Number(day.slice(5, 7)) - 1,
-    Number(day.slice(8, 10)),
-  ];
-  const lastDate = new Date(Date.UTC(year, month + count + 1, 0)).getUTCDate();
-  return fromUtc(Date.UTC(year, month + count, Math.min(date, lastDate)));
+  const months = yearOf(day) * 12 + monthOf(day) - 1 + count;
+  const [year, month] = [Math.floor(months / 12), months - Math.floor(months / 12) * 12];
+  const firstOfMonth = numberOfDate(year, month + 1, 1);
+  const firstOfNext = month === 11 ? firstOfMonth + 31 : numberOfDate(year, month + 2, 1);
+  return dayOf(Math.min(firstOfMonth + dateOf(day), firstOfNext) - 1);
 }
 
 /**
@@ -63,8 +90,8 @@ export function addMonths(day: CivilDay, count: number): CivilDay {
  */
 export const addYears = (day: CivilDay, count: number): CivilDay => addMonths(day, 12 * count);
 
-/** 0 for Sunday to 6 for Saturday. */
-export const weekday = (day: CivilDay): number => new Date(toUtc(day)).getUTCDay();
+/** 0 for Sunday to 6 for Saturday; 1 March of year 0 was a Wednesday. */
+export const weekday = (day: CivilDay): number => (numberOf(day) + 3) % 7;
 
 export const earlier = (a: CivilDay, b: CivilDay): CivilDay => (a < b ? a : b);
 export const later = (a: CivilDay, b: CivilDay): CivilDay => (a > b ? a : b);

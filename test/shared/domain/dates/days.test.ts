@@ -38,6 +38,28 @@ describe('a day of the calendar', () => {
     expect(daysBetween(civilDay('2026-03-28'), civilDay('2026-03-30'))).toBe(2);
   });
 
+  it('agrees with the machine’s own calendar, day by day, from 1900 to 2110', () => {
+    const faults: string[] = [];
+    let day = civilDay('1900-01-01');
+    for (let at = Date.UTC(1900, 0, 1); day < '2110-01-01'; at += 86_400_000) {
+      const date = new Date(at);
+      const next = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()));
+      const isShort = next.getUTCDate() !== date.getUTCDate();
+      if (isShort) next.setUTCDate(0);
+      if (day !== date.toISOString().slice(0, 10)) faults.push(`${day} is not ${date.toISOString()}`);
+      if (weekday(day) !== date.getUTCDay()) faults.push(`${day} is not a ${date.getUTCDay()}`);
+      if (addMonths(day, 1) !== next.toISOString().slice(0, 10))
+        faults.push(`${day} and a month: ${addMonths(day, 1)}`);
+      day = addDays(day, 1);
+    }
+    expect(faults.slice(0, 5)).toEqual([]);
+  });
+
+  it('goes back over months and years too', () => {
+    expect(addMonths(civilDay('2026-03-31'), -1)).toBe('2026-02-28');
+    expect(addMonths(civilDay('2026-01-15'), -13)).toBe('2024-12-15');
+  });
+
   it('stays within four-digit years', () => {
     expect(addDays(civilDay('9999-12-20'), 30)).toBe('9999-12-31');
     expect(addMonths(civilDay('9999-12-20'), 6)).toBe('9999-12-31');
