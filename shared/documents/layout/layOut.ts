@@ -14,6 +14,7 @@ export interface Layout {
 
 export const margin = 20;
 const gutter = 8;
+const aboveFooter = 1.5;
 /** A head higher than this goes into the columns with the rest. */
 const tallestHead = 120;
 
@@ -21,7 +22,7 @@ const tallestHead = 120;
 export function layOut(paper: Paper, measure: Measure): Layout {
   const [width, height] = paper.orientation === 'portrait' ? [210, 297] : [297, 210];
   const room = width - 2 * margin;
-  const bottom = height - margin;
+  const bottom = height - margin - aboveFooter;
   const compile = (blocks: readonly Block[], column: number): Strip[] =>
     blocks.flatMap((block) => stripsOf(block, column, measure));
 

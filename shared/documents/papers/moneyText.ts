@@ -24,10 +24,10 @@ export function priceTable(request: DocumentRequest): Block {
   return {
     kind: 'table',
     columns: [
-      { head: 'Désignation', share: 68 },
-      { head: 'Quantité', share: 32 },
-      { head: individual ? '' : 'Prix unitaire HT', share: 35, align: 'right' },
-      { head: 'Montant en euros', share: 35, align: 'right' },
+      { head: 'Désignation', share: 72 },
+      { head: 'Quantité', share: 28 },
+      { head: individual ? '' : 'Prix unitaire HT', share: 34, align: 'right' },
+      { head: 'Montant en euros', share: 36, align: 'right' },
     ],
     rows: [
       [
@@ -64,12 +64,12 @@ export function dueTable(lines: readonly DueLine[], names: { client: string; opc
   return {
     kind: 'table',
     columns: [
-      { head: 'Règlement', share: several ? 34 : 50 },
-      ...(several ? [{ head: 'Par', share: 40 }] : []),
-      { head: 'Le', share: 26, align: 'right' },
-      { head: 'HT', share: 24, align: 'right' },
-      { head: 'TVA', share: 24, align: 'right' },
-      { head: 'TTC', share: 26, align: 'right' },
+      { head: 'Règlement', share: several ? 40 : 50 },
+      ...(several ? [{ head: 'Par', share: 38 }] : []),
+      { head: 'Le', share: 25, align: 'right' },
+      { head: 'HT', share: 23, align: 'right' },
+      { head: 'TVA', share: 20, align: 'right' },
+      { head: 'TTC', share: 24, align: 'right' },
     ],
     rows: lines.map((line) => [
       kindLabels[line.kind] ?? '',
