@@ -52,12 +52,26 @@ async function fetched(say: (line: string) => void): Promise<string | null> {
   return installed();
 }
 
-/** Why Electron could not run here even if it were installed, or null. */
-function hindrance(): string | null {
-  const { platform, env } = process;
-  if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return 'cette machine n’a pas d’écran';
-  if (platform === 'linux' && process.getuid?.() === 0) return 'Electron ne s’ouvre pas sous le compte root';
-  return null;
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly isRoot: boolean;
+}
+
+const thisMachine = (): Machine => ({
+  platform: process.platform,
+  environment: process.env,
+  isRoot: process.getuid?.() === 0,
+});
+
+/**
+ * Why Electron could not run on a machine even if it were installed, or null.
+ * @example hindranceOn({ platform: 'linux', environment: {}, isRoot: false }) //=> 'cette machine n’a pas d’écran'
+ */
+export function hindranceOn({ platform, environment, isRoot }: Machine): string | null {
+  if (platform !== 'linux') return null;
+  if (!environment.DISPLAY && !environment.WAYLAND_DISPLAY) return 'cette machine n’a pas d’écran';
+  return isRoot ? 'Electron ne s’ouvre pas sous le compte root' : null;
 }
 
 export type ElectronRuntime =
@@ -68,7 +82,7 @@ const missing = (because: string): ElectronRuntime => ({ found: false, because }
 
 /** Electron's program if it is installed and can run here, without fetching anything. */
 export function presentElectron(): ElectronRuntime {
-  const because = hindrance();
+  const because = hindranceOn(thisMachine());
   if (because !== null) return missing(because);
   const binary = installed();
   return binary === null ? missing('Electron n’est pas installé') : { found: true, binary };
@@ -81,8 +95,8 @@ export function presentElectron(): ElectronRuntime {
  */
 export async function electronRuntime(say: (line: string) => void): Promise<ElectronRuntime> {
   const present = presentElectron();
-  if (present.found || hindrance() !== null) return present;
-  if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD !== undefined)
+  if (present.found || hindranceOn(thisMachine()) !== null) return present;
+  if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD)
     return missing('son téléchargement est désactivé (ELECTRON_SKIP_BINARY_DOWNLOAD)');
   const binary = await fetched(say);
   return binary === null

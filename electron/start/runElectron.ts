@@ -3,12 +3,16 @@ import { spawn } from 'node:child_process';
 /** A failure before this is Electron's own (a library or a right that the system lacks), not the application's. */
 const startTime = 5000;
 
-const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env;
+/** Without what some editors set in their terminals, and which makes Electron a mere Node. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env;
+  return environment;
+}
 
 /** Runs the application in Electron until it ends. Null: it did not start. */
 export function runElectron(binary: string, root: string): Promise<number | null> {
   const began = performance.now();
-  const child = spawn(binary, [root], { stdio: 'inherit', env: environment });
+  const child = spawn(binary, [root], { stdio: 'inherit', env: ownEnvironment() });
   // Ctrl-C reaches Electron too; this waits for it to end.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
