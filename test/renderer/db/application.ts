@@ -26,7 +26,7 @@ export function outsideOf(options: { readonly journalFile: boolean } = { journal
         ok({ host: 'electron', version: '0.1.0', platform: 'linux', journalFile: options.journalFile }),
       readMarker: async () => ok({ marker: outside.marker }),
       writeMarker: async ({ marker }) => {
-        outside.marker = marker as Marker;
+        outside.marker = marker;
         return ok({});
       },
       appendJournal: async ({ lines }) => {

@@ -204,7 +204,7 @@ describe('what the disk refuses', () => {
     ['UnknownError', { code: 'notSaved', detail: 'UnknownError' }],
   ])('%s is told, and nothing is written', async (name, expected) => {
     database.journal.hook('creating', () => {
-      throw new Dexie.DexieError(name as never, 'disk');
+      throw new Dexie.DexieError(name, 'disk');
     });
     expect(await refusal(database, { set: [client('c1')] })).toEqual(expected);
     expect(await database.clients.count()).toBe(0);

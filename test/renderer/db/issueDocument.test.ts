@@ -31,6 +31,8 @@ const press = {
   },
 };
 
+const refusing = async () => refused({ code: 'glyphMissing', character: '☃' } as const);
+
 async function draftOf(kind: DocumentKind, on = '2026-11-23', orderId = 'o1'): Promise<DocumentDraft> {
   const dossier = await application.loadDossier(orderId);
   return { kind, dossier, statement: {}, on: civilDay(on), logo: null, demonstration: false } as never;
@@ -166,8 +168,10 @@ describe('a paper that cannot be issued', () => {
   });
 
   test('because the press refuses hands that refusal over', async () => {
-    const render = async () => refused({ code: 'glyphMissing', character: '☃' } as const);
-    const done = await application.issueDocument(await draftOf('agreement'), { check: press.check, render });
+    const done = await application.issueDocument(await draftOf('agreement'), {
+      check: press.check,
+      render: refusing,
+    });
     expect(done).toEqual({ ok: false, error: { code: 'glyphMissing', character: '☃' } });
     expect(await numbers()).toEqual([]);
   });

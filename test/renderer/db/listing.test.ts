@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, boolean, constantFrom, nat, oneof, record } from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rebuildDerived } from '../../../renderer/db/derived.ts';
 import { folded, wordsOf } from '../../../renderer/db/listingKeys.ts';
@@ -87,15 +87,16 @@ describe('the list of participants', () => {
   });
 });
 
+const person = (n: number) => ({
+  table: 'participants' as const,
+  id: `p${n}`,
+  fields: { firstName: 'Marie', lastName: n < 3 ? `Marchand ${n}` : `Nom ${n}` },
+});
+
 describe('a search that thousands of rows answer', () => {
   test('shows the names that begin so, in order, and says that it did', async () => {
     const application = await startWindow(newDisk());
     await application.openDatabase(outsideOf().host);
-    const person = (n: number) => ({
-      table: 'participants' as const,
-      id: `p${n}`,
-      fields: { firstName: 'Marie', lastName: n < 3 ? `Marchand ${n}` : `Nom ${n}` },
-    });
     await application.commit({ label: 'Essai', set: Array.from({ length: 2_100 }, (_, n) => person(n)) });
     const page = await application.listPage('participants', { search: 'mar', limit: 2 });
     expect(page).toMatchObject({ total: 3, narrowed: true });
@@ -118,9 +119,9 @@ describe('what is derived', () => {
   });
 
   test('is the same kept act by act and made anew, whatever the acts', async () => {
-    const id = fc.constantFrom('a', 'b', 'c');
-    const name = fc.constantFrom('Ardèche Bois', 'Élan 07', '  ', 'Bois & Cie');
-    const client = fc.record({ id, name, archived: fc.boolean() }).map((c) => ({
+    const id = constantFrom('a', 'b', 'c');
+    const name = constantFrom('Ardèche Bois', 'Élan 07', '  ', 'Bois & Cie');
+    const client = record({ id, name, archived: boolean() }).map((c) => ({
       set: [
         {
           table: 'clients',
@@ -129,10 +130,10 @@ describe('what is derived', () => {
         },
       ],
     }));
-    const room = fc
-      .record({ id, name })
-      .map((r) => ({ set: [{ table: 'rooms', id: r.id, fields: { name: r.name } }] }));
-    const paper = fc.record({ id, number: fc.nat(99) }).map((p) => ({
+    const room = record({ id, name }).map((r) => ({
+      set: [{ table: 'rooms', id: r.id, fields: { name: r.name } }],
+    }));
+    const paper = record({ id, number: nat(99) }).map((p) => ({
       add: [
         {
           id: `d${p.id}${p.number}`,
@@ -151,9 +152,9 @@ describe('what is derived', () => {
         },
       ],
     }));
-    const acts = fc.array(fc.oneof(client, room, paper), { minLength: 1, maxLength: 12 });
-    await fc.assert(
-      fc.asyncProperty(acts, async (all) => {
+    const acts = array(oneof(client, room, paper), { minLength: 1, maxLength: 12 });
+    await assert(
+      asyncProperty(acts, async (all) => {
         database = machine(new IDBFactory());
         for (const changes of all) await act(database, changes as never);
         const kept = await derived();

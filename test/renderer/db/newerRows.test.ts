@@ -84,7 +84,7 @@ describe('a data patch', () => {
         return { initials: 'A' };
       },
     };
-    await expect(applyPatches(database, [failing], monday)).rejects.toThrow();
+    await expect(applyPatches(database, [failing], monday)).rejects.toThrow('bug');
     expect(await database.clients.get('c1')).toEqual(newer);
     expect(await database.localPatches.count()).toBe(0);
   });

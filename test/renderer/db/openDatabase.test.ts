@@ -51,9 +51,14 @@ describe('opening', () => {
     expect(await deviceOf(second)).toBe(before);
   });
 
-  test('asks for strict durability', async () => {
-    const { current } = await start();
-    expect(current.home._options.chromeTransactionDurability).toBe('strict');
+  test('asks for strict durability at every act', async () => {
+    const application = await start();
+    const asked: string[] = [];
+    application.db.clients.hook('creating', (_key, _row, transaction) => {
+      asked.push(transaction.idbtrans.durability);
+    });
+    await application.commit(client('c1'));
+    expect(asked).toEqual(['strict']);
   });
 
   test('refuses a database that a newer Émarge wrote, and leaves it as it is', async () => {
@@ -76,6 +81,10 @@ describe('opening', () => {
     });
   });
 });
+
+/** As Chromium marks the event when it threw a damaged database away. */
+const tellLoss = (event: Event): void =>
+  void Object.assign(event, { dataLoss: 'total', dataLossMessage: 'Corruption' });
 
 function refusedRequest(): EventTarget {
   const request = Object.assign(new EventTarget(), { error: { name: 'UnknownError' } });
@@ -118,9 +127,7 @@ describe('a database that lost its rows', () => {
     const open = empty.open.bind(empty);
     empty.open = (name, version) => {
       const request = open(name, version);
-      const tell = (event: Event) =>
-        Object.assign(event, { dataLoss: 'total', dataLossMessage: 'Corruption' });
-      if (version === undefined) request.addEventListener('upgradeneeded', tell);
+      if (version === undefined) request.addEventListener('upgradeneeded', tellLoss);
       return request;
     };
     disk = empty;
@@ -132,21 +139,21 @@ describe('a database that lost its rows', () => {
   });
 });
 
-describe('an older copy put in place of the database', () => {
-  async function restoreOlderCopy(): Promise<Application> {
-    const application = await work('c1');
-    const old = await copy(application);
-    await application.commit(client('c2'));
-    await application.commit(client('c3'));
-    const { home } = application.current;
-    for (const [name, rows] of old) {
-      await home.table(name).clear();
-      await home.table(name).bulkPut(rows);
-    }
-    close(application);
-    return application;
+async function restoreOlderCopy(): Promise<Application> {
+  const application = await work('c1');
+  const old = await copy(application);
+  await application.commit(client('c2'));
+  await application.commit(client('c3'));
+  const { home } = application.current;
+  for (const [name, rows] of old) {
+    await home.table(name).clear();
+    await home.table(name).bulkPut(rows);
   }
+  close(application);
+  return application;
+}
 
+describe('an older copy put in place of the database', () => {
   test('is told with the number of acts that are missing', async () => {
     await restoreOlderCopy();
     expect((await start()).opening).toMatchObject({ state: 'behind', missing: 2 });

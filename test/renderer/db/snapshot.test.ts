@@ -26,7 +26,7 @@ beforeEach(async () => {
     attach: [{ sha256: sha256Hex(bytes), bytes, type: 'application/pdf' }],
     take: { series: 'DEV-2026', rank: 1, number: 'DEV-2026-0001', day: '2026-11-23' },
   });
-  await source.db.courses.update('k1', { v: 9, laterField: { deep: ['x'] } } as never);
+  await source.db.courses.update('k1', { v: 9, laterField: { deep: ['x'] } });
   saved = await source.saveEverything();
 });
 
@@ -79,10 +79,9 @@ describe('everything saved to one file', () => {
     });
     expect(done.ok && done.value.stamp > clock).toBe(true);
     const lines = Map.groupBy(await target.db.journal.toArray(), (line) => line.device);
-    expect([...lines.values()].map((chain) => [verifyChain(chain).ok, chain.length]).sort()).toEqual([
-      [true, 1],
-      [true, 2],
-    ]);
+    expect([...lines.values()].map((chain) => `${verifyChain(chain).ok} ${chain.length}`).toSorted()).toEqual(
+      ['true 1', 'true 2'],
+    );
   });
 
   test('holds nothing of the machine: no draft, no preference, no name of its user outside the journal', async () => {
@@ -114,41 +113,39 @@ describe('everything saved to one file', () => {
   });
 });
 
-describe('a file that is not to be trusted', () => {
-  const refusedAs = async (file: Uint8Array, code: string): Promise<void> => {
-    const target = await fresh();
-    const done = await target.readEverything(file);
-    expect(done).toMatchObject({ ok: false, error: { code } });
-    expect(!done.ok && done.error.message).toMatch(/\.$/u);
-    expect((await travelling(target)).every(([, rows]) => rows.length === 0)).toBe(true);
-    expect(outside.marker).toBeNull();
-  };
+/** What an empty installation makes of a file; a refusal must have a sentence and leave nothing behind. */
+async function verdictOn(file: Uint8Array): Promise<string> {
+  const target = await fresh();
+  const done = await target.readEverything(file);
+  if (done.ok) return 'read';
+  const clean = (await travelling(target)).every(([, rows]) => rows.length === 0) && outside.marker === null;
+  return clean && done.error.message.endsWith('.') ? done.error.code : 'half done';
+}
 
+describe('a file that is not to be trusted', () => {
   test('truncated anywhere is refused, and nothing is read', async () => {
     for (const share of [0.1, 0.5, 0.9, 0.999])
-      await refusedAs(saved.slice(0, Math.floor(saved.length * share)), 'damagedFile');
+      expect(await verdictOn(saved.slice(0, Math.floor(saved.length * share)))).toBe('damagedFile');
   });
 
   test('of another kind is named so', async () => {
-    await refusedAs(strToU8('%PDF-1.7'), 'notASavedFile');
-    await refusedAs(new Uint8Array(), 'notASavedFile');
-    await refusedAs(zipSync({ 'lisez-moi.txt': strToU8('bonjour') }), 'notASavedFile');
+    expect(await verdictOn(strToU8('%PDF-1.7'))).toBe('notASavedFile');
+    expect(await verdictOn(new Uint8Array())).toBe('notASavedFile');
+    expect(await verdictOn(zipSync({ 'lisez-moi.txt': strToU8('bonjour') }))).toBe('notASavedFile');
   });
 
   test('with a row changed, taken out or added is refused', async () => {
     const clients = entry('tables/clients.jsonl');
-    await refusedAs(
-      tampered({ 'tables/clients.jsonl': strToU8(clients.replace('Ardèche', 'Drôme')) }),
-      'damagedFile',
-    );
-    await refusedAs(tampered({ 'tables/clients.jsonl': null }), 'damagedFile');
+    expect(
+      await verdictOn(tampered({ 'tables/clients.jsonl': strToU8(clients.replace('Ardèche', 'Drôme')) })),
+    ).toBe('damagedFile');
+    expect(await verdictOn(tampered({ 'tables/clients.jsonl': null }))).toBe('damagedFile');
   });
 
   test('with a manifest that was edited is refused', async () => {
-    await refusedAs(
-      tampered({ 'manifest.json': strToU8(entry('manifest.json').replace('2026', '2027')) }),
-      'damagedFile',
-    );
+    expect(
+      await verdictOn(tampered({ 'manifest.json': strToU8(entry('manifest.json').replace('2026', '2027')) })),
+    ).toBe('damagedFile');
   });
 
   test('with a chain that was rewritten is refused, though its manifest agrees', async () => {
@@ -158,19 +155,18 @@ describe('a file that is not to be trusted', () => {
       table.name === 'journal' ? { ...table, sha256: sha256Hex(journal) } : table,
     );
     const file = tampered({ 'tables/journal.jsonl': strToU8(journal), ...sealed({ ...manifest, tables }) });
-    await refusedAs(file, 'damagedFile');
+    expect(await verdictOn(file)).toBe('damagedFile');
   });
 
   test('with an attached file of other bytes is refused', async () => {
-    await refusedAs(
-      tampered({ [`attachments/${sha256Hex(bytes)}`]: strToU8('%PDF-1.7 autre') }),
-      'damagedFile',
-    );
+    expect(
+      await verdictOn(tampered({ [`attachments/${sha256Hex(bytes)}`]: strToU8('%PDF-1.7 autre') })),
+    ).toBe('damagedFile');
   });
 
   test.each(['formatVersion', 'schemaVersion'])('of a newer version is refused by its %s', async (field) => {
     const manifest = { ...JSON.parse(entry('manifest.json')), [field]: 99 };
-    await refusedAs(tampered(sealed(manifest)), 'newerFile');
+    expect(await verdictOn(tampered(sealed(manifest)))).toBe('newerFile');
   });
 
   test('that only cannot be written leaves nothing half done', async () => {
@@ -178,7 +174,7 @@ describe('a file that is not to be trusted', () => {
     target.db.numbers.hook('creating', () => {
       throw new Error('killed');
     });
-    await expect(target.readEverything(saved)).rejects.toThrow();
+    await expect(target.readEverything(saved)).rejects.toThrow('killed');
     expect((await travelling(target)).every(([, rows]) => rows.length === 0)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, jsonValue, nat, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   blanked,
@@ -63,12 +63,12 @@ describe('a chain', () => {
   });
 
   test('of any payloads verifies, and a change of any one of them shows at its line', () => {
-    const payloads = fc.array(fc.record({ label: fc.string(), rows: fc.array(fc.jsonValue()) }), {
+    const payloads = array(record({ label: string(), rows: array(jsonValue()) }), {
       minLength: 1,
       maxLength: 8,
     });
-    fc.assert(
-      fc.property(payloads, fc.nat(), (said, pick) => {
+    assert(
+      property(payloads, nat(), (said, pick) => {
         const lines = chainOf(said);
         expect(brokenAt(lines)).toBeNull();
         const at = pick % lines.length;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, NotPlain, samePlain, toPlain } from '../../../shared/records/plain.ts';
 
@@ -38,8 +38,8 @@ describe('canonical JSON', () => {
   });
 
   test('says what JSON says, and is the same for the same value', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
+    assert(
+      property(jsonValue(), (value) => {
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
         expect(samePlain(value, structuredClone(value))).toBe(true);
       }),

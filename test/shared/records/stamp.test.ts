@@ -1,9 +1,9 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareStamps, patchStamp, receive, tick, wallOf } from '../../../shared/records/stamp.ts';
 
 const now = 1_795_421_700_000;
-const times = fc.array(fc.integer({ min: now - 10_000, max: now + 10_000 }), { minLength: 2, maxLength: 40 });
+const times = array(integer({ min: now - 10_000, max: now + 10_000 }), { minLength: 2, maxLength: 40 });
 const ticked = (walls: readonly number[], first = ''): string[] => {
   let last = first;
   return walls.map((wall) => (last = tick(last, wall, 'd1')));
@@ -24,8 +24,8 @@ describe('a stamp', () => {
   });
 
   test('of one device always grows, however its clock jumps', () => {
-    fc.assert(
-      fc.property(times, (walls) => {
+    assert(
+      property(times, (walls) => {
         const stamps = ticked(walls);
         expect(stamps.toSorted(compareStamps)).toEqual(stamps);
         expect(new Set(stamps).size).toBe(stamps.length);
@@ -34,8 +34,8 @@ describe('a stamp', () => {
   });
 
   test('comes after every stamp that its device has seen', () => {
-    fc.assert(
-      fc.property(times, times, (theirs, ours) => {
+    assert(
+      property(times, times, (theirs, ours) => {
         const seen = ticked(theirs).at(-1)!.replace('d1', 'd2');
         const clock = receive('', seen, now);
         expect(clock.ok && ticked(ours, clock.value).every((stamp) => compareStamps(stamp, seen) > 0)).toBe(
