@@ -2,7 +2,8 @@ import Dialog from '@mui/material/Dialog';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { NewFact } from '../../../db/index.ts';
 import { DayField, RecordForm, type SaveRequest, TextArea } from '../../../ui/index.ts';
 import type { ActName } from '../nextAct.ts';
 import { recordFact } from '../orderCommands.ts';
@@ -21,6 +22,14 @@ export function ActDialog({
   const title = useId();
   const [schema] = useState(() => definition.schema({ dossier, statement, today }));
   const factOf = (values: ActValues) => definition.factOf(dossier.order.id, values);
+  // A dialog records one fact: a click that comes while it closes gets the same answer.
+  const recorded = useRef<ReturnType<typeof recordFact>>(null);
+  const record = async (fact: NewFact) => {
+    recorded.current ??= recordFact(dossier, fact);
+    const done = await recorded.current;
+    if (!done.ok) recorded.current = null;
+    return done;
+  };
   return (
     <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="sm" fullWidth>
       <DialogTitle id={title}>{definition.title}</DialogTitle>
@@ -33,7 +42,7 @@ export function ActDialog({
           initial={definition.initial(context)}
           saveLabel={definition.saveLabel}
           savedText="Inscrit au journal."
-          onSave={({ values }: SaveRequest<ActValues>) => recordFact(dossier, factOf(values))}
+          onSave={({ values }: SaveRequest<ActValues>) => record(factOf(values))}
           onLeave={onClose}
         >
           <div style={{ display: 'grid', gap: 16, paddingBottom: 8 }}>

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ActDialog } from '../../../../renderer/features/orders/acts/ActDialog.tsx';
+import type { ActName } from '../../../../renderer/features/orders/nextAct.ts';
+import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
+import { ok } from '../../../../shared/result.ts';
+import type { Changes } from '../../../../renderer/db/index.ts';
+import { companyDossier, individualDossier } from '../../../support/dossierFixture.ts';
+import { draw } from '../../ui/kit.tsx';
+import { allPieces, factOf, withFacts } from './factOf.ts';
+
+const committed: Changes[] = [];
+vi.mock('../../../../renderer/db/index.ts', async (original) => ({
+  ...(await original<typeof import('../../../../renderer/db/index.ts')>()),
+  commit: (changes: Changes) => {
+    committed.push(changes);
+    return Promise.resolve(ok({ stamp: '1', factIds: [], mergedWith: [], undo: null }));
+  },
+}));
+beforeEach(() => {
+  committed.length = 0;
+});
+
+const today = civilDay('2026-11-23');
+const proposed = withFacts(companyDossier, factOf('order.proposalIssued', '2026-11-02'));
+const awaitingDeposit = withFacts(proposed, factOf('order.documentsReceived', '2026-11-17', allPieces));
+const signed = withFacts(individualDossier, factOf('order.contractSigned', '2026-11-20'));
+
+async function open(act: ActName, dossier: Dossier) {
+  const onClose = vi.fn();
+  const statement = statementOfDossier(dossier, today);
+  const view = draw(
+    <ActDialog act={act} dossier={dossier} statement={statement} today={today} onClose={onClose} />,
+  );
+  const dialog = within(await screen.findByRole('dialog'));
+  await dialog.findByRole('textbox', { name: /le \(obligatoire\)/ });
+  return { ...view, dialog, onClose };
+}
+const effect = (dialog: ReturnType<typeof within>): string =>
+  dialog
+    .getAllByRole('status')
+    .map((status) => status.textContent)
+    .join(' ')
+    .replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('a payment', () => {
+  test('is proposed at what the terms ask, says its effect, and is recorded once on two clicks', async () => {
+    const { dialog, user, onClose } = await open('payment', awaitingDeposit);
+    expect(dialog.getByRole<HTMLInputElement>('textbox', { name: /Montant/ }).value).toBe('522,00');
+    expect(effect(dialog)).toContain('Après : contrat définitif le lun. 23 nov. 2026.');
+    await user.dblClick(dialog.getByRole('button', { name: 'Inscrire le règlement' }));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(committed.map(({ add }) => add)).toEqual([
+      [
+        {
+          subject: 'order-1',
+          kind: 'order.paymentReceived',
+          day: '2026-11-23',
+          data: { from: 'client', amount: 52200, means: 'transfer' },
+        },
+      ],
+    ]);
+  });
+
+  test.each([
+    ['0', 'Le montant doit être supérieur à zéro.'],
+    ['-3', 'Un montant ne peut pas être négatif.'],
+    ['522,001', 'Un montant s’arrête au centime : deux chiffres après la virgule.'],
+    ['douze', 'Ce n’est pas un montant. Écrivez par exemple 1 740,50.'],
+  ])('of « %s » is not recorded: « %s »', async (typed, sentence) => {
+    const { dialog, user } = await open('payment', awaitingDeposit);
+    const amount = dialog.getByRole('textbox', { name: /Montant/ });
+    await user.clear(amount);
+    await user.type(amount, typed);
+    await user.click(dialog.getByRole('button', { name: 'Inscrire le règlement' }));
+    const shown = await dialog.findAllByText((text) =>
+      text.replaceAll(/[\u00a0\u202f]/g, ' ').includes(sentence),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    expect(committed).toEqual([]);
+  });
+
+  test('of tomorrow is not recorded', async () => {
+    const { dialog, user } = await open('payment', awaitingDeposit);
+    const day = dialog.getByRole('textbox', { name: /Reçu le/ });
+    await user.clear(day);
+    await user.type(day, '24/11/2026');
+    await user.click(dialog.getByRole('button', { name: 'Inscrire le règlement' }));
+    expect((await dialog.findAllByText(/Ce jour n’est pas encore venu/)).length).toBeGreaterThan(0);
+    expect(committed).toEqual([]);
+  });
+});
+
+describe('a sum asked of an individual', () => {
+  test('in the withdrawal window is refused in the dialog, before anything is recorded', async () => {
+    const { dialog } = await open('request', signed);
+    expect(effect(dialog)).toContain(
+      'Sans effet. Aucune somme ne peut être demandée à un particulier avant le 5 décembre 2026',
+    );
+    expect(committed).toEqual([]);
+  });
+});
+
+describe('papers received', () => {
+  test('are ticked, and what is unticked stays awaited', async () => {
+    const { dialog, user } = await open('pieces', proposed);
+    expect(effect(dialog)).toContain('Après : acompte attendu, 522,00 €, depuis aujourd’hui.');
+    await user.click(dialog.getByRole('checkbox', { name: 'Conditions générales signées' }));
+    await waitFor(() => expect(effect(dialog)).toContain('une pièce attendue, avant le mer. 2 déc. 2026'));
+    await user.click(dialog.getByRole('button', { name: 'Inscrire la réception' }));
+    await waitFor(() => expect(committed).toHaveLength(1));
+    expect(committed[0]?.add?.[0]?.data).toEqual({ ...allPieces, termsSigned: false, electronic: false });
+  });
+
+  test('signed electronically ask neither initials, nor stamp, nor handwriting', async () => {
+    const { dialog, user } = await open('pieces', proposed);
+    await user.click(dialog.getByRole('checkbox', { name: 'Signature électronique' }));
+    await waitFor(() =>
+      expect(dialog.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual([
+        'Proposition signée',
+        'Conditions générales signées',
+        'Signature électronique',
+      ]),
+    );
+  });
+});
