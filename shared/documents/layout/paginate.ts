@@ -23,6 +23,8 @@ export function paginate(strips: readonly Strip[], frameAt: (index: number) => F
   let frame = frameAt(index);
   let y = frame.top;
 
+  let previous: Strip | undefined;
+
   const put = (piece: Strip): void => {
     placed.push({ page: frame.page, marks: piece.marks.map((mark) => shifted(mark, frame.x, y)) });
     y += piece.height;
@@ -35,7 +37,9 @@ export function paginate(strips: readonly Strip[], frameAt: (index: number) => F
   const room = (piece: Strip): number => frame.bottom - y - (piece.table?.foot?.height ?? 0);
 
   const closeTable = (next: Strip | undefined): void => {
-    if (previous?.table?.foot && previous.table !== next?.table) put(previous.table.foot);
+    if (!previous?.table?.foot || previous.table === next?.table) return;
+    put(previous.table.foot);
+    previous = undefined;
   };
   const breakFrame = (table: Strip['table']): void => {
     if (table?.foot) put(table.foot);
@@ -43,7 +47,6 @@ export function paginate(strips: readonly Strip[], frameAt: (index: number) => F
     if (table) put(table.head);
   };
 
-  let previous: Strip | undefined;
   const follows = (piece: Strip): Strip['table'] =>
     previous?.table === piece.table ? piece.table : undefined;
 

@@ -155,7 +155,9 @@ function price(request: DocumentRequest): Block[] {
     { kind: 'paragraph', text: fundingText(dossier) },
     {
       kind: 'paragraph',
-      text: `Les factures sont adressées à ${clientName(dossier)}, ${addressLine(dossier.order.billingAddress ?? dossier.client.address)}${
+      text: `Les factures sont payables ${
+        dossier.client.kind === 'public' ? 'dans le délai légal de trente jours' : 'à leur réception'
+      }, à la fin de la formation, l’acompte à la commande. Elles sont adressées à ${clientName(dossier)}, ${addressLine(dossier.order.billingAddress ?? dossier.client.address)}${
         hasText(dossier.order.clientReference)
           ? `, sous la référence ${dossier.order.clientReference.trim()}`
           : ''

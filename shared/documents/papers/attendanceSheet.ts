@@ -8,7 +8,15 @@ import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
 import { framed } from './frame.ts';
 import { activityStatement } from './organisationText.ts';
-import { datesText, durationText, hoursText, placeIsKnown, placeText, trainersText } from './sessionText.ts';
+import {
+  datesText,
+  durationText,
+  hoursText,
+  placeIsKnown,
+  placeText,
+  plannedSpan,
+  trainersText,
+} from './sessionText.ts';
 import { hasText, orToFill } from './wording.ts';
 
 /** Half-days abreast on one sheet: two days, in cells wide enough to sign. */
@@ -20,7 +28,7 @@ export function attendanceSheet(request: DocumentRequest): Paper {
   const groups = inGroups(dossier.halfDays, halfDaysAbreast);
   return framed(request, {
     label: 'Feuille d’émargement',
-    subject: [orToFill(dossier.course.title), datesText(dossier)].join(', '),
+    subject: [orToFill(dossier.course.title), datesText(plannedSpan(dossier))].join(', '),
     orientation: 'landscape',
     body: groups.flatMap((halfDays, i): Block[] => [
       ...(i > 0 ? [{ kind: 'newPage' } as const] : []),
@@ -41,7 +49,7 @@ const heading = (dossier: Dossier): Block[] => [
     over: `FEUILLE D’ÉMARGEMENT – ${orToFill(dossier.organisation.name)}`,
     title: orToFill(dossier.course.title),
     under: [
-      `Session ${datesText(dossier)}, ${durationText(dossier)}`,
+      `Session ${datesText(plannedSpan(dossier))}, ${durationText(dossier)}`,
       hasText(dossier.course.reference) && `réf. ${dossier.course.reference.trim()}`,
       placeIsKnown(dossier) && placeText(dossier),
     ]

@@ -1,5 +1,5 @@
 import { formatDay } from '../../domain/dates/formatDay.ts';
-import { formatRate } from '../../domain/money/formatMoney.ts';
+import { formatEuros, formatRate } from '../../domain/money/formatMoney.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
 import { clientBox, clientName, organisationBox, recipientSide } from './clientText.ts';
@@ -50,7 +50,7 @@ function training(request: DocumentRequest): Block[] {
     knownPairs([
       ['Référence', orToFill(dossier.course.reference)],
       ['Nature', `Action de formation. ${settingText(dossier)}. ${modalityText(dossier)}.`],
-      ['Dates', datesText(dossier)],
+      ['Dates', datesText(request.statement.session)],
       ['Horaires', planningText(dossier)],
       ['Durée', durationText(dossier)],
       ['Lieu', placeText(dossier)],
@@ -110,16 +110,25 @@ function acceptance(request: DocumentRequest): Block[] {
     },
     {
       kind: 'paragraph',
-      text: 'Le contrat est conclu à la réception de l’ensemble. Une signature électronique dispense du paraphe, du tampon et de la mention manuscrite.',
+      text: `Le contrat est conclu à la réception de l’ensemble. Une signature électronique dispense du paraphe, du tampon et de la mention manuscrite.${preparationFeeText(request)}`,
     },
     {
       kind: 'signatures',
+      height: 36,
       boxes: [
         organisationBox(dossier),
         clientBox(dossier, 'Date, mention manuscrite « Bon pour accord », signature et cachet'),
       ],
     },
   ];
+}
+
+/** Clause 2.2: the cost of this proposal, where the terms put a figure on it. */
+function preparationFeeText({ dossier, on }: DocumentRequest): string {
+  const { proposalPreparationFee } = termsOfOrder(dossier, on);
+  return proposalPreparationFee > 0
+    ? ` Si vous renoncez après avoir renvoyé les documents signés sans verser l’acompte, l’élaboration de cette proposition vous est facturée ${formatEuros(proposalPreparationFee)} (article 2.2).`
+    : '';
 }
 
 const transferText = ({ dossier: { organisation } }: DocumentRequest): string =>
@@ -138,6 +147,7 @@ function individualAcceptance(request: DocumentRequest): Block[] {
     { kind: 'paragraph', text: mediationText(dossier), size: 'small' },
     {
       kind: 'signatures',
+      height: 36,
       boxes: [
         organisationBox(dossier),
         clientBox(dossier, 'Date, mention manuscrite « Bon pour accord » et signature'),

@@ -24,11 +24,19 @@ export function durationText(dossier: Dossier): string {
   return [hours > 0 && formatHours(hours), days > 0 && counted(days, 'jour')].filter(Boolean).join(', soit ');
 }
 
-/** @example datesText(dossier) //=> '14–15 déc. 2026' */
-export const datesText = ({ session }: Dossier): string => formatPeriod(session.start, session.end);
+type Span = Pick<Dossier['session'], 'start' | 'end'>;
+
+/** The days on which the half-days stand, or the session's as long as none is planned. */
+export function plannedSpan({ halfDays, session }: Dossier): Span {
+  const days = halfDays.map((halfDay) => halfDay.day).sort();
+  return { start: days[0] ?? session.start, end: days.at(-1) ?? session.end };
+}
+
+/** @example datesText(session) //=> '14–15 déc. 2026' */
+export const datesText = ({ start, end }: Span): string => formatPeriod(start, end);
 
 /** @example periodText(session) //=> 'du lundi 14 décembre 2026 au mardi 15 décembre 2026' */
-export const periodText = ({ start, end }: Pick<Dossier['session'], 'start' | 'end'>): string =>
+export const periodText = ({ start, end }: Span): string =>
   start === end ? `le ${formatWeekday(start)}` : `du ${formatWeekday(start)} au ${formatWeekday(end)}`;
 
 /** One line a day: its hours, in order. */

@@ -53,6 +53,23 @@ describe('a table over several pages', () => {
   });
 });
 
+describe('what follows a table with a foot', () => {
+  it.each([
+    ['a paragraph', { kind: 'paragraph', text: 'suite' }],
+    ['a new page', { kind: 'newPage' }],
+    ['another table with a foot', tableOf(3, ['Formateur'])],
+  ] as [string, Block][])('finds it closed once: %s', (_what, next) => {
+    const blocks: Block[] = [tableOf(5, ['Formateur']), next, { kind: 'paragraph', text: 'fin' }];
+    const pages = pagesOf(
+      blocks.flatMap((block) => stripsOf(block, 100, measure)),
+      200,
+    );
+    const feet = pages.flat().filter((text) => text === 'Formateur');
+    expect(feet).toHaveLength(next.kind === 'table' ? 2 : 1);
+    expect(pages[0]).toContain('Formateur');
+  });
+});
+
 describe('texts', () => {
   it('keeps a heading with two lines of what it announces', () => {
     const blocks: Block[] = [
