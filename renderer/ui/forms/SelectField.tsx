@@ -1,4 +1,3 @@
-import OutlinedInput from '@mui/material/OutlinedInput';
 import Select from '@mui/material/Select';
 import { describedBy, FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import { fieldId } from './formMeta.ts';
@@ -27,13 +26,13 @@ export function SelectField({ options, none, ...props }: SelectFieldProps) {
       <Select
         native
         fullWidth
+        id={fieldId(props.name)}
         value={current}
         error={Boolean(error)}
         onChange={(event) => change(event.target.value || undefined)}
         onBlur={leave}
         input={
           <OutlinedInput
-            id={fieldId(props.name)}
             size="small"
             inputRef={ref}
             slotProps={{ input: { 'aria-describedby': describedBy(props.name, props.help, error) } }}
