@@ -12,10 +12,13 @@ export const stampSchema = z.string().min(1).max(120);
 export const scopeSchema = z.record(z.string(), stampSchema);
 
 export const daySchema = z.string().refine((text): text is CivilDay => isCivilDay(text), 'jour inexistant');
+/** A billion euros: a price times ten thousand people stays a safe whole number. */
+const mostCents = 100_000_000_000;
 export const centsSchema = z
   .number()
   .int()
-  .refine(Number.isSafeInteger)
+  .min(-mostCents)
+  .max(mostCents)
   .transform((n): Cents => cents(n));
 export const basisPointsSchema = z
   .number()

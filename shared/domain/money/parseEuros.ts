@@ -15,7 +15,7 @@ const sentences: Readonly<Record<EurosRefusalCode, string>> = {
   negative: 'Un montant ne peut pas être négatif.',
   ambiguous: 'Un point suivi de trois chiffres prête à confusion\u00a0: écrivez 1\u202f740 ou 1,74.',
   tooPrecise: 'Un montant s’arrête au centime\u00a0: deux chiffres après la virgule.',
-  tooLarge: 'Ce montant est trop grand\u00a0: dix milliards d’euros au plus.',
+  tooLarge: 'Ce montant est trop grand\u00a0: un milliard d’euros au plus.',
 };
 const no = (code: EurosRefusalCode): Result<never, EurosRefusal> =>
   refused({ code, because: sentences[code] });
@@ -23,7 +23,8 @@ const no = (code: EurosRefusalCode): Result<never, EurosRefusal> =>
 const plain = /^(\d+)(?:[.,](\d*))?$/;
 const groupedByPoint = /^[1-9]\d{0,2}(\.\d{3})+(,\d*)?$/;
 const oneGroup = /^[1-9]\d{0,2}\.\d{3}$/;
-const digitsAtMost = 12;
+/** As the records hold at most. */
+const mostCents = 100_000_000_000;
 
 /**
  * What people type in a field of money, as cents. Spaces of every kind and the euro sign are welcome; a comma or
@@ -44,6 +45,6 @@ export function parseEuros(text: string): Result<Cents, EurosRefusal> {
   if (!match?.[1]) return no('notAnAmount');
   const decimals = match[2] ?? '';
   if (decimals.length > 2) return no('tooPrecise');
-  const digits = (match[1] + decimals.padEnd(2, '0')).replace(/^0+(?=\d)/, '');
-  return digits.length > digitsAtMost ? no('tooLarge') : ok(cents(Number(digits)));
+  const amount = Number(match[1] + decimals.padEnd(2, '0'));
+  return amount > mostCents ? no('tooLarge') : ok(cents(amount));
 }

@@ -51,10 +51,13 @@ function whyLate(situation: Situation, run: LateRun, fee: Cents): string {
 
 /**
  * Late interest and recovery fee on a day (clause 3.4), and what has been paid of them: first what payments were
- * taken for interest, then what was paid beyond the lines.
+ * taken for interest, then what was paid beyond the lines. A deposit that a contract still waits for is not late:
+ * without it there is no contract (clause 2.2).
  */
 export function latenessOf(situation: Situation, lines: readonly DueLine[], asOf: CivilDay): Lateness {
-  const run = lateInterestOf(situation, lines, invoicedLines(situation, lines), asOf);
+  const isOwed = situation.contractOn !== null || situation.ending !== null;
+  const invoiced = isOwed ? invoicedLines(situation, lines) : [];
+  const run = lateInterestOf(situation, lines, invoiced, asOf);
   const feeEach = isIndividual(situation) ? zero : situation.terms.recoveryFee;
   const recoveryFee = cents(feeEach * run.lateInvoices.size);
   const clientLines = sumOf(lines.filter(({ debtor }) => debtor === 'client'));
