@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.waitForFunction(
-    () => document.querySelector('#root *') !== null && document.querySelector('[aria-busy="true"]') === null,
+    () =>
+      document.querySelector('#root *') !== null &&
+      document.querySelector('[aria-busy="true"], .MuiSkeleton-root') === null,
   );
   await page.evaluate(async () => {
     await document.fonts.ready;

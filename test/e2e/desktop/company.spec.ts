@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addDays, type CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { formatDay, formatWeekday } from '../../../shared/domain/dates/formatDay.ts';
+import { readPdf } from '../../support/readPdf.ts';
+import { journeySheet } from '../../support/journeySheet.ts';
+import { button } from '../support/fields.ts';
+import { inWorkingDays } from '../support/days.ts';
+import { expect, test } from '../support/desktopTest.ts';
+import { company, means, organisation, tenPeople } from '../support/journeyData.ts';
+import {
+  addCompany,
+  addTrainer,
+  backToOrder,
+  issueNext,
+  openOrder,
+  openOrganisation,
+  pasteTenPeople,
+  pasteTheSheet,
+  recordNext,
+} from '../support/steps.ts';
+
+test('from a pasted sheet to a convention on paper, for a company', async ({ desktop }) => {
+  const { page } = desktop;
+  const [first, last] = inWorkingDays(30);
+  await openOrganisation(page);
+  await pasteTheSheet(page);
+  await addTrainer(page);
+  await addCompany(page);
+  await openOrder(page, {
+    client: company['Raison sociale'],
+    kind: 'INTRA',
+    start: first,
+    place: 'Salle du séchoir, 18, chemin du Haut-Pont, 07380 Lalevade',
+    participants: 10,
+  });
+  await pasteTenPeople(page);
+  await issueNext(page, 'Émettre la proposition');
+  await backToOrder(page);
+  await recordNext(page, 'Pièces reçues…', 'Inscrire la réception');
+  await expect(page.getByText('Acompte attendu', { exact: false }).first()).toBeVisible();
+  await recordNext(page, 'Acompte reçu…', 'Inscrire le règlement');
+  await expect(page.getByText('Contrat définitif', { exact: false }).first()).toBeVisible();
+
+  await test.step('the convention is previewed, issued, printed and saved', async () => {
+    await page.getByRole('tab', { name: 'Documents' }).click();
+    await button(page, 'Aperçu : Convention de formation').click();
+    await expect(page.getByRole('dialog').locator('canvas, img, iframe').first()).toBeVisible();
+    await button(page.getByRole('dialog'), 'Fermer').click();
+    await issueNext(page, 'Émettre la convention');
+    await button(page, 'Imprimer').click();
+    await expect.poll(() => desktop.printed().length).toBe(1);
+    const saved = join(desktop.folder, 'convention.pdf');
+    desktop.answerSaveDialog(saved);
+    await button(page, 'Enregistrer le PDF').click();
+    await expect(page.getByText(saved)).toBeVisible();
+    expect(new Uint8Array(await readFile(saved))).toEqual(desktop.printed()[0]?.bytes);
+  });
+
+  const { text } = await readPdf(new Uint8Array(await readFile(join(desktop.folder, 'convention.pdf'))));
+  for (const [mention, values] of Object.entries(mentions(first, last)))
+    await test.step(`the convention states: ${mention}`, () => {
+      for (const value of values) expect(text).toContain(value);
+    });
+});
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** Each mention of D6353-1 and of the checklist, with the values that were typed on the way. */
+const mentions = (first: CivilDay, last: CivilDay): Readonly<Record<string, readonly string[]>> => ({
+  'the organisation, its SIRET and its signatory': [
+    organisation['Nom de l’organisme'],
+    '000 426 106 00019',
+    organisation['Adresse : numéro et voie'],
+    organisation.Nom,
+    organisation.Qualité,
+  ],
+  'the number of the declaration of activity and its region': ['84 07 00001 07', organisation.Région],
+  'the client, its SIRET, its address and its signatory': [
+    company['Raison sociale'],
+    '000 426 114 00013',
+    company['Adresse : numéro et voie'],
+    company['Nom du signataire'],
+    company.Qualité,
+  ],
+  'the title and the reference': [journeySheet.title, journeySheet.reference],
+  'the objectives': journeySheet.objectives,
+  'the contents': journeySheet.modules,
+  'the means': [means],
+  'the duration in hours and in days': ['14 h, soit 2 jours'],
+  'the period and the hours': [
+    plain(`du ${formatWeekday(first)} au ${formatWeekday(last)}`),
+    '9 h 00 – 12 h 30 et 13 h 30 – 17 h 00',
+  ],
+  'the place': ['Salle du séchoir'],
+  'how many people, and their names': [
+    'L’effectif formé au titre de la convention est de 10 participants',
+    ...tenPeople.map(([lastName, firstName]) => `${lastName.toUpperCase()} ${firstName}`),
+  ],
+  'how attendance is followed': ['Feuilles d’émargement signées par chaque participant'],
+  'how it is evaluated': ['Évaluation Une évaluation à chaud', 'à froid'],
+  'what is delivered at the end': ['Sanction Une attestation de formation'],
+  'the price excluding and including tax, and the VAT': [
+    'Total HT 1 450,00',
+    'TVA 20 % 290,00',
+    'Total TTC 1 740,00',
+  ],
+  'the deposit and the balance': ['435,00 87,00 522,00', '1 015,00 203,00 1 218,00'],
+  'what a cancellation costs': [`Reçue au plus tard le ${plain(formatDay(addDays(first, -15)))}`],
+  'the rules of procedure': ['Le règlement intérieur'],
+  'the version of the terms': ['Les conditions générales de vente (CGV'],
+});

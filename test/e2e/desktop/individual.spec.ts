@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addDays } from '../../../shared/domain/dates/civilDay.ts';
+import { formatShortDay, formatWeekday } from '../../../shared/domain/dates/formatDay.ts';
+import { nextWorkingDay } from '../../../shared/domain/dates/nextWorkingDay.ts';
+import { journeySheet } from '../../support/journeySheet.ts';
+import { readPdf } from '../../support/readPdf.ts';
+import { todayHere } from '../../tools/commandLine.ts';
+import { inWorkingDays } from '../support/days.ts';
+import { expect, test } from '../support/desktopTest.ts';
+import { button, field } from '../support/fields.ts';
+import { organisation, person, trainer } from '../support/journeyData.ts';
+import {
+  addPerson,
+  addTrainer,
+  assignTrainer,
+  backToOrder,
+  issueNext,
+  openOrder,
+  openOrganisation,
+  pasteTheSheet,
+  recordNext,
+} from '../support/steps.ts';
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+test('a contract for an individual: nothing may be asked before the window ends', async ({ desktop }) => {
+  const { page } = desktop;
+  const [first, last] = inWorkingDays(40);
+  /** Fourteen days after the signature, on to a working day; payable the day after. */
+  const windowEnd = nextWorkingDay(addDays(todayHere(), 14));
+  const payable = plain(formatShortDay(addDays(windowEnd, 1)));
+  await openOrganisation(page);
+  await pasteTheSheet(page);
+  await addTrainer(page);
+  await addPerson(page);
+  await openOrder(page, {
+    client: person.Nom,
+    kind: 'INTER',
+    start: first,
+    place: 'Salle du Bec, 3, quai des Tanneurs, 07400 Le Teil',
+    participants: 1,
+    channel: 'À distance',
+  });
+
+  await test.step('the law asks for the trainer’s titles before the contract is issued', async () => {
+    await button(page.getByRole('main'), 'Émettre le contrat').click();
+    await expect(button(page.getByRole('dialog'), 'Émettre')).toHaveAttribute('aria-disabled', 'true');
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByText(/formateur/i)
+        .first(),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+  await assignTrainer(page, trainer.Nom);
+  await issueNext(page, 'Émettre le contrat');
+  const saved = join(desktop.folder, 'contrat.pdf');
+  desktop.answerSaveDialog(saved);
+  await button(page, 'Enregistrer le PDF').click();
+  await expect(page.getByText(saved)).toBeVisible();
+  await backToOrder(page);
+  await recordNext(page, 'Contrat signé…', 'Inscrire la signature');
+  await expect(page.getByText(payable).first()).toBeVisible();
+
+  await test.step('a sum asked on the first day is refused, and the screen says why before', async () => {
+    await button(page, 'Inscrire un fait').click();
+    await page.getByRole('menuitem', { name: 'Somme demandée au client…' }).click();
+    const dialog = page.getByRole('dialog');
+    await field(dialog, 'Montant demandé').fill('208,80');
+    await expect(dialog.getByText('Sans effet.')).toBeVisible();
+    await expect(
+      dialog
+        .getByRole('status')
+        .getByText(/L6353-6|L221/)
+        .first(),
+    ).toBeVisible();
+    await button(dialog, 'Inscrire la demande').click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText(/Somme demandée|sans effet|refus/i).first()).toBeVisible();
+  });
+
+  const { text } = await readPdf(new Uint8Array(await readFile(saved)));
+  const mentions: Readonly<Record<string, readonly string[]>> = {
+    'who contracts': [organisation['Nom de l’organisme'], 'Élodie', person['Adresse : numéro et voie']],
+    'nature, duration, programme, purpose, how many (1°)': [
+      journeySheet.title,
+      '14 h',
+      ...journeySheet.modules,
+      ...journeySheet.objectives,
+      plain(`du ${formatWeekday(first)} au ${formatWeekday(last)}`),
+    ],
+    'what must be known before, and what it prepares for (2°)': ['Aucune connaissance préalable'],
+    'how it is given and checked (3°)': ['En présentiel', 'Salle du Bec', 'attestation'],
+    'the trainer’s titles (4°)': [trainer.Nom.toUpperCase(), trainer.titles],
+    'how it is paid, and what a stop costs (5°)': ['580,00', '116,00', '696,00', '208,80', 'force majeure'],
+    'both windows': ['dix jours', 'quatorze jours'],
+  };
+  for (const [mention, values] of Object.entries(mentions))
+    await test.step(`the contract states: ${mention}`, () => {
+      for (const value of values) expect.soft(text).toContain(value);
+    });
+});
