@@ -5,6 +5,7 @@ import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import {
   type Comparable,
   type Duplicate,
+  comparedName,
   findDuplicates,
 } from '../../../shared/domain/parties/findDuplicates.ts';
 import { wordKey } from '../../../shared/domain/parties/tidyText.ts';
@@ -67,9 +68,9 @@ export async function employeesOf(clientId: string): Promise<Participant[]> {
     .toSorted((a, b) => (sortName(a) < sortName(b) ? -1 : 1));
 }
 
-/** Clients that may be the same as this one: looked for by name and by SIRET, then compared. */
+/** Clients that may be the same as this one: looked for by name, SIRET and e-mail, then compared. */
 export async function duplicatesOfClient(one: Comparable): Promise<Duplicate<Client>[]> {
-  const texts = [one.name ?? '', `${one.lastName ?? ''} ${one.firstName ?? ''}`, one.siret ?? ''];
+  const texts = [comparedName(one), one.siret ?? '', one.email ?? ''];
   const pages = await Promise.all(
     texts
       .filter((text) => text.trim().length > 1)

@@ -1,4 +1,4 @@
-import { findDuplicates } from '../../../shared/domain/parties/findDuplicates.ts';
+import { comparedName, findDuplicates } from '../../../shared/domain/parties/findDuplicates.ts';
 import { isEmail } from '../../../shared/domain/parties/contactDetails.ts';
 import type { ListedPerson } from '../../../shared/domain/parties/participantList.ts';
 import { displayName } from '../../../shared/domain/parties/names.ts';
@@ -49,7 +49,10 @@ export interface Employer {
 }
 
 async function employerNamed(name: string): Promise<Employer | null> {
-  const { rows } = await listPage('clients', { search: name.slice(0, 200), limit: 10 });
+  const { rows } = await listPage('clients', {
+    search: comparedName({ id: '', name }).slice(0, 200),
+    limit: 10,
+  });
   const found = findDuplicates({ id: '', name }, rows)[0]?.row;
   return found === undefined ? null : { id: found.id, name: found.name };
 }

@@ -20,7 +20,11 @@ export interface Duplicate<T extends Comparable> {
 
 const legalForms =
   /\b(sarl|sas|sasu|sa|eurl|sci|snc|scop|eirl|ei|association|ste|societe|ets|etablissements?)\b/g;
-const nameKey = (row: Comparable): string =>
+/**
+ * The words that two names are compared by, without legal form; what a search for duplicates looks for.
+ * @example comparedName({ id: 'a', name: 'SARL Ardèche-Bois' }) //=> 'ardeche bois'
+ */
+export const comparedName = (row: Comparable): string =>
   row.name === undefined || row.name === ''
     ? sortName(row).split(' ').sort().join(' ')
     : wordKey(row.name)
@@ -35,7 +39,7 @@ const resemblances = (a: Comparable, b: Comparable): Resemblance[] => {
   const because: Resemblance[] = [];
   if (sameText(a.siret, b.siret)) because.push('siret');
   if (sameText(a.email, b.email)) because.push('email');
-  if (nameKey(a) !== '' && nameKey(a) === nameKey(b)) because.push('name');
+  if (comparedName(a) !== '' && comparedName(a) === comparedName(b)) because.push('name');
   return because;
 };
 
