@@ -23,10 +23,12 @@ function contractDayOf(situation: Situation, day: CivilDay): CivilDay | null {
 
 /** After each event: is the deposit complete now, is the contract final now? Once final it stays so. */
 export function concludeContract(situation: Situation, day: CivilDay): Situation {
-  const paid = situation.deposit.inclTax > 0 && isDepositPaid(situation);
-  const depositPaidOn = paid ? (situation.depositPaidOn ?? day) : null;
-  if (situation.contractOn || situation.ending) return { ...situation, depositPaidOn };
-  return { ...situation, depositPaidOn, contractOn: contractDayOf(situation, day) };
+  const isPaid = situation.deposit.inclTax > 0 && isDepositPaid(situation);
+  const depositPaidOn = isPaid ? (situation.depositPaidOn ?? day) : null;
+  const isOpen = !situation.contractOn && !situation.ending;
+  const contractOn = isOpen ? contractDayOf(situation, day) : situation.contractOn;
+  const isSame = depositPaidOn === situation.depositPaidOn && contractOn === situation.contractOn;
+  return isSame ? situation : { ...situation, depositPaidOn, contractOn };
 }
 
 const pieceNames: Readonly<Record<AcceptancePiece, string>> = {

@@ -62,7 +62,8 @@ function accrueLine(
 ): LateWalk {
   const principal = unpaidOf(line.amount, line.upTo, walk.covered);
   if (line.dueOn > from || principal <= 0) return walk;
-  const late = { ...walk, lateInvoices: new Set([...walk.lateInvoices, line.invoice]) };
+  const isKnown = walk.lateInvoices.has(line.invoice);
+  const late = isKnown ? walk : { ...walk, lateInvoices: new Set([...walk.lateInvoices, line.invoice]) };
   if (line.since === null || line.since > from) return late;
   const { client } = situation.order;
   const rate = lateRateOf(client.kind, to, line.since, situation.terms.lateInterestMode);

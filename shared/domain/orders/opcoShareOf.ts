@@ -61,6 +61,7 @@ const howShare = (situation: Situation, share: Cents): string => {
  */
 export function opcoLines(situation: Situation, day: CivilDay): readonly DueLine[] {
   const share = opcoShareOf(situation, day);
+  if (share === 0) return [];
   const limit = opcoLimitOf(situation);
   const whole = shareSplit(situation, share);
   const staying = day > limit ? smaller(share, opcoPaid(situation)) : share;
