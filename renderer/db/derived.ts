@@ -1,8 +1,10 @@
+import type { Table } from 'dexie';
 import type { Fact } from '../../shared/records/facts.ts';
 import { type RecordOf, type RecordTable, recordTables } from '../../shared/records/records.ts';
 import { type EmargeDatabase, travellingTables } from './database.ts';
 import { listingOf, listingOfFact } from './listingKeys.ts';
-import type { CountRow, ListingRow } from './localRows.ts';
+import { inBatches } from './inBatches.ts';
+import type { CountRow } from './localRows.ts';
 
 /** How many rows an act adds to a table, and how many it shelves. */
 export type CountChanges = ReadonlyMap<string, { readonly rows: number; readonly archived: number }>;
@@ -31,37 +33,30 @@ export async function keepCounts(database: EmargeDatabase, changes: CountChanges
   await database.localCounts.bulkPut(counts);
 }
 
-async function listAnew(database: EmargeDatabase): Promise<void> {
-  const kept: ListingRow[] = [];
-  const flush = async (atLeast: number): Promise<void> => {
-    if (kept.length > atLeast) await database.localListing.bulkPut(kept.splice(0));
-  };
-  for (const table of recordTables) {
-    await database.table<RecordOf<RecordTable>>(table).each((row) => {
-      const listed = listingOf(table, row);
-      if (listed !== null) kept.push(listed);
-    });
-    await flush(0);
-  }
-  await database.facts
-    .where('kind')
-    .equals('documentIssued')
-    .each((fact) => {
-      const listed = listingOfFact(fact);
-      if (listed !== null) kept.push(listed);
-    });
-  await flush(0);
+const batch = 2_000;
+
+async function listAndCountAnew(database: EmargeDatabase, table: RecordTable): Promise<void> {
+  const count = { table, rows: 0, archived: 0 };
+  await inBatches(database.table<RecordOf<RecordTable>>(table), batch, async (rows) => {
+    const listed = rows.map((row) => listingOf(table, row)).filter((row) => row !== null);
+    await database.localListing.bulkPut(listed);
+    count.rows += rows.length;
+    count.archived += rows.filter((row) => row.archived === true).length;
+  });
+  if (count.rows > 0) await database.localCounts.put(count);
 }
 
-async function countAnew(database: EmargeDatabase): Promise<void> {
-  for (const table of travellingTables(database)) {
-    const rows = await table.count();
-    let archived = 0;
-    if ((recordTables as readonly string[]).includes(table.name))
-      archived = await table.filter((row: { archived?: boolean }) => row.archived === true).count();
-    if (rows > 0) await database.localCounts.put({ table: table.name, rows, archived });
-  }
+async function listPapersAnew(database: EmargeDatabase): Promise<void> {
+  const papers = await database.facts.where('kind').equals('documentIssued').toArray();
+  await database.localListing.bulkPut(papers.map(listingOfFact).filter((row) => row !== null));
 }
+
+async function countAnew(database: EmargeDatabase, table: Table): Promise<void> {
+  const rows = await table.count();
+  if (rows > 0) await database.localCounts.put({ table: table.name, rows, archived: 0 });
+}
+
+const isOfRecords = (table: Table): boolean => recordTables.some((name) => name === table.name);
 
 /**
  * Makes everything derived anew from what is kept: the listing and the counts. What `commit` maintains as it goes is
@@ -71,7 +66,8 @@ export async function rebuildDerived(database: EmargeDatabase): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     await database.localListing.clear();
     await database.localCounts.clear();
-    await listAnew(database);
-    await countAnew(database);
+    for (const table of recordTables) await listAndCountAnew(database, table);
+    await listPapersAnew(database);
+    for (const table of travellingTables(database)) if (!isOfRecords(table)) await countAnew(database, table);
   });
 }

@@ -23,7 +23,7 @@ export interface Page<Row> {
   readonly narrowed: boolean;
 }
 
-/** Beyond this many matches a search reads no further than the sorted names. */
+/** Beyond this many matches a search shows the sorted names only. */
 const mostMatches = 2_000;
 const last = '\uffff';
 
@@ -109,8 +109,38 @@ function inOrder(rows: readonly ListingRow[], request: PageRequest): readonly st
   return keyed.map(({ row }) => row.id);
 }
 
+/** Rows that bear every word, by their keys alone: for words that are each borne by many. */
+async function crossing(database: EmargeDatabase, prefixes: readonly string[]): Promise<ListingRow[] | null> {
+  const [first = [], ...others] = await Promise.all(
+    prefixes.map((prefix) => startingWith(database, prefix).primaryKeys()),
+  );
+  const sets = others.map((keys) => new Set(keys.map(([, id]) => id)));
+  const ids = new Set(first.map(([, id]) => id).filter((id) => sets.every((set) => set.has(id))));
+  if (ids.size > mostMatches) return null;
+  const table = first[0]?.[0] ?? '';
+  const rows = await database.localListing.bulkGet([...ids].map((id): [string, string] => [table, id]));
+  return rows.filter((row) => row !== undefined);
+}
+
+async function matchingOn(
+  database: EmargeDatabase,
+  words: readonly string[],
+  prefixOf: (word: string) => string,
+): Promise<readonly ListingRow[] | null> {
+  const counted = await Promise.all(
+    words.map(async (word) => {
+      const prefix = prefixOf(word);
+      return { prefix, rows: await startingWith(database, prefix).count() };
+    }),
+  );
+  const rarest = counted.reduce((a, b) => (b.rows < a.rows ? b : a));
+  if (rarest.rows > mostMatches) return words.length === 1 ? null : crossing(database, words.map(prefixOf));
+  const rows = await startingWith(database, rarest.prefix).distinct().toArray();
+  return rows.filter((row) => words.every((word) => bears(row, word)));
+}
+
 /**
- * Rows that bear every word by its beginning, at most `mostMatches` read; null when more would have to be.
+ * Rows that bear every word by its beginning; null when they are more than a list can be sorted from.
  * @param archived which shelves to look at
  */
 export async function matching(
@@ -121,16 +151,9 @@ export async function matching(
 ): Promise<readonly ListingRow[] | null> {
   const found: ListingRow[] = [];
   for (const shelf of archived) {
-    const counted = await Promise.all(
-      words.map(async (word) => {
-        const prefix = wordPrefix(table, shelf, word);
-        return { prefix, rows: await startingWith(database, prefix).count() };
-      }),
-    );
-    const rarest = counted.reduce((a, b) => (b.rows < a.rows ? b : a));
-    if (rarest.rows > mostMatches) return null;
-    const rows = await startingWith(database, rarest.prefix).distinct().toArray();
-    found.push(...rows.filter((row) => words.every((word) => bears(row, word))));
+    const rows = await matchingOn(database, words, (word) => wordPrefix(table, shelf, word));
+    if (rows === null) return null;
+    found.push(...rows);
   }
   return found;
 }

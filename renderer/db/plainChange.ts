@@ -54,10 +54,18 @@ function plainField(table: RecordTable, field: string, value: unknown, before: u
 
 const accepts = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
 
-const missing = (table: RecordTable, change: FieldsToSet): readonly string[] =>
-  Object.entries(shapeOf(table))
-    .filter(([field, schema]) => !own.has(field) && !(field in change.fields) && !accepts(schema, undefined))
+const required = new Map<RecordTable, readonly string[]>();
+
+/** Fields that a new record must have. */
+function requiredOf(table: RecordTable): readonly string[] {
+  const known = required.get(table);
+  if (known !== undefined) return known;
+  const fields = Object.entries(shapeOf(table))
+    .filter(([field, schema]) => !own.has(field) && !accepts(schema, undefined))
     .map(([field]) => field);
+  required.set(table, fields);
+  return fields;
+}
 
 /**
  * A change with its values as they are kept, checked against the schema of its table: NFC, plain, what a newer
@@ -76,7 +84,7 @@ export function plainChange(
     if ('refused' in checked) issues.push(...checked.refused.map((i) => ({ table, id: change.id, ...i })));
     else fields[field] = checked.value;
   }
-  const absent = found === undefined ? missing(table, change) : [];
-  const required = absent.map((field) => ({ table, id: change.id, field, message: 'À renseigner.' }));
-  return { change: { ...change, fields }, issues: [...issues, ...required] };
+  const absent = found === undefined ? requiredOf(table).filter((field) => !(field in change.fields)) : [];
+  const missing = absent.map((field) => ({ table, id: change.id, field, message: 'À renseigner.' }));
+  return { change: { ...change, fields }, issues: [...issues, ...missing] };
 }

@@ -6,6 +6,7 @@ import { sha256Hex } from '../../shared/records/chain.ts';
 import type { Attachment } from '../../shared/records/journal.ts';
 import { db, isDemonstration } from './current.ts';
 import { type EmargeDatabase, travellingTables } from './database.ts';
+import { inBatches } from './inBatches.ts';
 import { localTime } from './localTime.ts';
 import {
   attachmentFile,
@@ -17,7 +18,9 @@ import {
 } from './snapshotFile.ts';
 import { schemaVersion } from './versions.ts';
 
-const batch = 1_000;
+const batch = 2_000;
+/** Their bytes may be many. */
+const fewFiles = 50;
 
 /** Called with the rows written so far and those there are. */
 export type Progress = (done: number, total: number) => void;
@@ -71,12 +74,6 @@ const withoutBytes = (table: Table, row: unknown): unknown => {
   return rest;
 };
 
-/** Rows in the order of their keys, a batch at a time: no more in memory than that. */
-async function inBatches(table: Table, use: (rows: readonly unknown[]) => void): Promise<void> {
-  const keys = await table.toCollection().primaryKeys();
-  for (let at = 0; at < keys.length; at += batch) use(await table.bulkGet(keys.slice(at, at + batch)));
-}
-
 async function writeTable(
   archive: Archive,
   table: Table,
@@ -84,7 +81,7 @@ async function writeTable(
 ): Promise<Manifest['tables'][number]> {
   const entry = archive.text(tableFile(table.name));
   let rows = 0;
-  await inBatches(table, (found) => {
+  await inBatches(table, batch, (found) => {
     entry.add(found.map((row) => `${JSON.stringify(withoutBytes(table, row))}\n`).join(''));
     rows += found.length;
     written(found.length);
@@ -93,8 +90,8 @@ async function writeTable(
 }
 
 const writeAttachments = (archive: Archive, table: EmargeDatabase['attachments']): Promise<void> =>
-  inBatches(table, (rows) => {
-    for (const row of rows as readonly Attachment[]) archive.bytes(attachmentFile(row.sha256), row.bytes);
+  inBatches(table, fewFiles, (rows) => {
+    for (const row of rows) archive.bytes(attachmentFile(row.sha256), row.bytes);
   });
 
 /** Keys come in order of device and line: the last of each device wins. */

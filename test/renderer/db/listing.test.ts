@@ -108,6 +108,26 @@ describe('a search that thousands of rows answer', () => {
   });
 });
 
+const named = (n: number, firstName: string, lastName: string) => ({
+  table: 'participants' as const,
+  id: `p${n}`,
+  fields: { firstName, lastName: `${lastName} ${n}` },
+});
+
+describe('two words that thousands of rows bear each', () => {
+  test('are answered by the rows that bear both', async () => {
+    const application = await startWindow(newDisk());
+    await application.openDatabase(outsideOf().host);
+    const set = Array.from({ length: 4_400 }, (_, n) =>
+      named(n, n % 2 === 0 ? 'Marie' : 'Louis', n < 5 || n % 2 === 1 ? 'Durand' : 'Petit'),
+    );
+    await application.commit({ label: 'Essai', set });
+    const page = await application.listPage('participants', { search: 'mar dur' });
+    expect(page).toMatchObject({ total: 3, narrowed: false });
+    expect(page.rows.map((row) => row.id)).toEqual(['p0', 'p2', 'p4']);
+  });
+});
+
 describe('what is derived', () => {
   let database: EmargeDatabase;
   beforeEach(() => {
