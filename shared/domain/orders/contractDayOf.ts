@@ -4,7 +4,7 @@ import { minus } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { sentence } from './sentence.ts';
 import { clientPaid, isIndividual, type Situation } from './situation.ts';
-import { missingPieces, neededPieces } from './acceptanceOf.ts';
+import { isExpired, missingPieces, neededPieces } from './acceptanceOf.ts';
 import type { Explained } from './statement.ts';
 import type { AcceptancePiece } from './story.ts';
 
@@ -55,30 +55,39 @@ function whyIndividual(situation: Situation, day: CivilDay): Explained {
   return { clause: 'L6353-3', because };
 }
 
-function whyNot(situation: Situation): string {
-  const { acceptedOn, proposedOn } = situation;
-  if (!acceptedOn) {
-    const missing = missingPieces(situation).map((piece) => pieceNames[piece]);
-    if (missing.length === neededPieces(situation).length)
-      return proposedOn
-        ? 'La proposition signée n’est pas encore revenue.'
-        : 'Aucune proposition n’est encore émise.';
+function whyNotAccepted(situation: Situation, day: CivilDay): string {
+  const missing = missingPieces(situation).map((piece) => pieceNames[piece]);
+  if (isExpired(situation, day))
+    return sentence`Pas de contrat : la proposition n’a pas été acceptée à temps.`;
+  if (missing.length < neededPieces(situation).length)
     return sentence`Le contrat n’est pas définitif : il manque ${missing.join(', ')}.`;
-  }
+  return situation.proposedOn
+    ? 'La proposition signée n’est pas encore revenue.'
+    : 'Aucune proposition n’est encore émise.';
+}
+
+const accepted = ({ lateConfirmedOn }: Situation, on: CivilDay): string =>
+  lateConfirmedOn === on
+    ? sentence`Acceptation tardive confirmée par écrit le ${formatDay(on)}`
+    : sentence`Pièces complètes le ${formatDay(on)}`;
+
+function whyNot(situation: Situation, day: CivilDay): string {
+  const { acceptedOn } = situation;
+  if (!acceptedOn) return whyNotAccepted(situation, day);
   const open = minus(situation.deposit.inclTax, clientPaid(situation));
-  return sentence`Pièces complètes le ${formatDay(acceptedOn)} ; le contrat sera définitif quand les ${formatEuros(open)} qui manquent à l’acompte seront reçus.`;
+  return sentence`${accepted(situation, acceptedOn)} ; le contrat sera définitif quand les ${formatEuros(open)} qui manquent à l’acompte seront reçus.`;
 }
 
 /** Why the contract is final from that day, or what it waits for. */
 export function whyContract(situation: Situation, day: CivilDay): Explained {
   if (isIndividual(situation)) return whyIndividual(situation, day);
   const { acceptedOn, contractOn, depositWaivedOn, deposit } = situation;
-  if (!contractOn || !acceptedOn) return { clause: '2.2', because: whyNot(situation) };
+  if (!contractOn || !acceptedOn) return { clause: '2.2', because: whyNot(situation, day) };
   const money = depositWaivedOn
     ? sentence`acompte levé par écrit le ${formatDay(depositWaivedOn)}`
     : sentence`acompte de ${formatEuros(deposit.inclTax)} complet`;
   return {
     clause: '2.2',
-    because: sentence`Pièces complètes le ${formatDay(acceptedOn)}, ${money} : contrat définitif le ${formatDay(contractOn)}.`,
+    because: sentence`${accepted(situation, acceptedOn)}, ${money} : contrat définitif le ${formatDay(contractOn)}.`,
   };
 }

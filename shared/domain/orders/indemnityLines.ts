@@ -44,9 +44,9 @@ export function fullIndemnityLine(
   const cap = capOf(situation);
   const isCut = cap !== null && cap < whole;
   const amount = isCut ? cap : whole;
-  const limits = isCut
-    ? sentence`, dans la limite de l’acompte pour un particulier : ${formatEuros(amount)}`
-    : sentence` : ${formatEuros(amount)} dus le ${formatDay(on)}`;
+  const what = isCut
+    ? sentence`Indemnité limitée à l’acompte pour un particulier, ${formatEuros(amount)}`
+    : sentence`Totalité du prix, ${formatEuros(amount)}, à titre d’indemnité`;
   return worthListing([
     {
       debtor: 'client',
@@ -54,7 +54,7 @@ export function fullIndemnityLine(
       ...asFullPrice(situation, amount),
       on,
       clause: isCut ? 'L6353-6' : clauseOf(kind),
-      because: sentence`Totalité du prix due à titre d’indemnité, car ${causes[cause](situation)}${limits}.`,
+      because: sentence`${what}, due le ${formatDay(on)} : ${causes[cause](situation)}.`,
     },
   ]);
 }

@@ -25,8 +25,17 @@ function byPeriod(segments: readonly LateSegment[]): readonly LateSegment[] {
   return [...periods.values()];
 }
 
+/** Periods that follow one another with nothing changed are one. */
+const withoutBreaks = (periods: readonly LateSegment[]): readonly LateSegment[] =>
+  periods.reduce<readonly LateSegment[]>((told, period) => {
+    const last = told.at(-1);
+    return last && last.principal === period.principal && last.rate === period.rate
+      ? [...told.slice(0, -1), { ...period, days: last.days + period.days }]
+      : [...told, period];
+  }, []);
+
 function howInterest({ segments, interest }: LateRun): string {
-  const parts = byPeriod(segments).map(
+  const parts = withoutBreaks(byPeriod(segments)).map(
     ({ principal, rate, days }) =>
       sentence`${formatEuros(principal)} pendant ${days} jour${days > 1 ? 's' : ''} à ${formatRate(rate)}`,
   );
@@ -41,12 +50,12 @@ function whyLate(situation: Situation, run: LateRun, fee: Cents): string {
   const count = run.lateInvoices.size;
   const lump = isIndividual(situation)
     ? 'sans indemnité de recouvrement pour un particulier'
-    : sentence`plus ${formatEuros(fee)} d’indemnité de recouvrement pour ${count} facture${count > 1 ? 's' : ''}`;
+    : sentence`et ${formatEuros(fee)} d’indemnité de recouvrement pour ${count} facture${count > 1 ? 's' : ''}`;
   if (run.unknownRate !== null)
-    return sentence`Le taux du semestre ${run.unknownRate} n’est pas publié : les intérêts ne peuvent pas encore être calculés, ${lump}.`;
+    return sentence`Le taux du semestre ${run.unknownRate} n’est pas publié : intérêts à calculer plus tard, ${lump}.`;
   if (run.segments.length === 0)
     return sentence`Une échéance est passée ; sans mise en demeure, un particulier ne doit pas d’intérêts.`;
-  return sentence`Retard de ${howInterest(run)}, ${lump}.`;
+  return sentence`Retard de ${howInterest(run)} ${lump}.`;
 }
 
 /**

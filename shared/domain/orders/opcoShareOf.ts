@@ -48,12 +48,18 @@ const shareSplit = (situation: Situation, amount: Cents): ReturnType<typeof asSe
     ? { amount, exclTax: amount, vat: zero, vatCategory: vatCategoryOf(situation.order.price.vat) }
     : asService(situation, amount);
 
-const howShare = (situation: Situation, share: Cents): string => {
+const counted = (hours: number): string => String(hours).replace('.', ',');
+
+function howShare(situation: Situation, share: Cents): string {
   const [part, whole] = fundedPart(situation);
-  const approved = formatEuros(situation.order.funding?.approvedAmount ?? zero);
-  if (part === whole) return sentence`accord de ${approved}, retenu pour ${formatEuros(share)}`;
-  return sentence`accord de ${approved} pour ${String(part).replace('.', ',')} heures réalisées sur ${String(whole).replace('.', ',')}, soit ${formatEuros(share)}`;
-};
+  const amount = situation.order.funding?.approvedAmount ?? zero;
+  const approved = formatEuros(amount);
+  if (part !== whole)
+    return sentence`accord de ${approved} pour ${counted(part)} heures réalisées sur ${counted(whole)}, soit ${formatEuros(share)}`;
+  return share === amount
+    ? sentence`accord de ${approved}`
+    : sentence`accord de ${approved}, retenu dans la limite du prix, ${formatEuros(share)}`;
+}
 
 /**
  * The lines of the OPCO's share: what it owes on the last day of training, and, once its month has passed, what it

@@ -1,5 +1,6 @@
 import type { CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
+import { minus, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { hasSomethingArrived, isExpired, validUntilOf } from './acceptanceOf.ts';
 import { whyContract } from './contractDayOf.ts';
@@ -47,8 +48,9 @@ function afterDelivery(
     return say('settled', '3.2', sentence`Formation réalisée le ${heldOn}, tout est réglé.`);
   const shares = [
     ...(client > 0 ? [sentence`${formatEuros(client)} restent dus par le client`] : []),
-    ...(client < 0 ? [sentence`le client a un avoir à recevoir`] : []),
-    ...(opco !== 0 ? [sentence`${formatEuros(opco)} attendus de l’OPCO`] : []),
+    ...(client < 0 ? [sentence`${formatEuros(minus(zero, client))} à rendre au client`] : []),
+    ...(opco > 0 ? [sentence`${formatEuros(opco)} attendus de l’OPCO`] : []),
+    ...(opco < 0 ? [sentence`${formatEuros(minus(zero, opco))} à rendre à l’OPCO`] : []),
   ];
   return say(
     'delivered',
