@@ -1,7 +1,6 @@
-import Box from '@mui/material/Box';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { formatPeriod, formatRelativeDay, formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
+import { formatPeriod, formatRelativeDay } from '../../../shared/domain/dates/formatDay.ts';
 import { deadlineNames } from '../../../shared/messages/orderState.ts';
 import { useLive } from '../../db/index.ts';
 import {
@@ -10,7 +9,7 @@ import {
   DataList,
   moneyColumn,
   PageHeader,
-  StatusText,
+  StatusCell,
   textColumn,
   useKept,
   useShortcut,
@@ -37,21 +36,17 @@ const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
     flex: 4,
     width: 290,
     value: (row) => row.state.text,
-    show: (row) => (
-      <Box title={row.state.text} sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-        <StatusText tone={row.state.tone}>{row.state.text}</StatusText>
-      </Box>
-    ),
+    show: (row) => <StatusCell {...row.state} />,
   }),
   textColumn({
     field: 'deadline',
     label: 'Prochaine échéance',
-    width: 230,
+    width: 195,
     value: (row) => row.deadline?.on ?? '9999',
     show: (row) =>
       row.deadline && (
         <span title={deadlineNames[row.deadline.kind]}>
-          {formatShortDay(row.deadline.on)}, {formatRelativeDay(row.deadline.on, today)}
+          {formatPeriod(row.deadline.on, row.deadline.on)}, {formatRelativeDay(row.deadline.on, today)}
         </span>
       ),
   }),

@@ -25,10 +25,14 @@ export interface OrderRow {
 
 const urgency: readonly OrderState['tone'][] = ['lost', 'soon', 'todo', 'waiting', 'done'];
 
-/** What is lost or late first, then what has the nearest deadline. */
-const byUrgency = (a: OrderRow, b: OrderRow): number =>
-  urgency.indexOf(a.state.tone) - urgency.indexOf(b.state.tone) ||
-  ((a.deadline?.on ?? '9999') < (b.deadline?.on ?? '9999') ? -1 : 1);
+const french = new Intl.Collator('fr');
+
+/** What is lost or late first, then what has the nearest deadline, then by name. */
+function byUrgency(a: OrderRow, b: OrderRow): number {
+  const [dayA, dayB] = [a.deadline?.on ?? '9999', b.deadline?.on ?? '9999'];
+  if (a.state.tone !== b.state.tone) return urgency.indexOf(a.state.tone) - urgency.indexOf(b.state.tone);
+  return dayA === dayB ? french.compare(a.client, b.client) : dayA < dayB ? -1 : 1;
+}
 
 /** Every order with where it stands today, the most urgent first. */
 export async function listOrders(today: CivilDay): Promise<readonly OrderRow[]> {

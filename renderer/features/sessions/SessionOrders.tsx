@@ -4,7 +4,7 @@ import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { type OrderState, stateOf } from '../../../shared/messages/orderState.ts';
-import { type Column, DataList, numberColumn, StatusText, textColumn, useToday } from '../../ui/index.ts';
+import { type Column, DataList, numberColumn, StatusCell, textColumn, useToday } from '../../ui/index.ts';
 
 interface Row {
   readonly id: string;
@@ -21,7 +21,7 @@ const columns: readonly Column<Row>[] = [
     label: 'Où il en est',
     flex: 3,
     value: (row) => row.state.text,
-    show: (row) => <StatusText tone={row.state.tone}>{row.state.text}</StatusText>,
+    show: (row) => <StatusCell {...row.state} />,
   }),
 ];
 

@@ -6,7 +6,7 @@ import {
   type Column,
   DataList,
   PageHeader,
-  StatusText,
+  StatusCell,
   textColumn,
   useKept,
   useShortcut,
@@ -40,9 +40,7 @@ const columns: readonly Column<SessionRow>[] = [
 /** « 8 sur 12 », and in amber once there are more people than places. */
 const Fill = ({ row: { announced, session } }: { readonly row: SessionRow }) =>
   announced > session.maxParticipants ? (
-    <StatusText tone="soon">
-      {announced} pour {session.maxParticipants} places
-    </StatusText>
+    <StatusCell tone="soon" text={`${announced} pour ${session.maxParticipants} places`} />
   ) : (
     <>
       {announced} sur {session.maxParticipants}

@@ -61,8 +61,13 @@ test.each([
   expect(since(civilDay(day), civilDay('2026-11-23'))).toBe(text);
 });
 
+const nextOn = (today: string) =>
+  nextDeadline(statementOfDossier(proposed, civilDay(today)), civilDay(today))?.on ?? null;
+
 test('the next deadline is the nearest one to come, today included, keeping papers left out', () => {
-  const on = (today: string) =>
-    nextDeadline(statementOfDossier(proposed, civilDay(today)), civilDay(today))?.on ?? null;
-  expect([on('2026-11-23'), on('2026-12-02'), on('2026-12-03')]).toEqual(['2026-12-02', '2026-12-02', null]);
+  expect([nextOn('2026-11-23'), nextOn('2026-12-02'), nextOn('2026-12-03')]).toEqual([
+    '2026-12-02',
+    '2026-12-02',
+    null,
+  ]);
 });

@@ -31,9 +31,9 @@ export function DueLines(props: Props) {
         label="Ce qui est dû"
         lines={[
           ...(statement.due.length === 0 ? [expectedDeposit(statement)] : dueLines(props)),
-          ...lateLines(statement),
           priceLine(statement),
           ...balanceLines(props),
+          ...lateLines(statement),
         ]}
       />
     </>
@@ -83,13 +83,13 @@ function lateLines({ late }: Statement): readonly MoneyLine[] {
   return [
     {
       id: 'late',
-      label: 'Intérêts de retard',
+      label: 'Intérêts de retard, en plus',
       amount: <Why explanation={explain('Intérêts de retard')}>{interest}</Why>,
       detail: late.unknownRate,
     },
     {
       id: 'fee',
-      label: 'Indemnité de recouvrement',
+      label: 'Indemnité de recouvrement, en plus',
       amount: <Why explanation={explain('Indemnité de recouvrement')}>{formatEuros(late.recoveryFee)}</Why>,
     },
   ];

@@ -42,7 +42,7 @@ async function open(act: ActName, dossier: Dossier) {
 const effect = (dialog: ReturnType<typeof within>): string =>
   dialog
     .getAllByRole('status')
-    .map((status) => status.textContent)
+    .map((status: HTMLElement) => status.textContent)
     .join(' ')
     .replaceAll(/[\u00a0\u202f]/g, ' ');
 
