@@ -8,7 +8,8 @@ import { simulatedDay } from './simulatedDay.ts';
 
 const Banner = ({ children }: { readonly children: ReactNode }) => (
   <Box
-    role="note"
+    component="section"
+    aria-label="Démonstration"
     sx={{
       flex: 'none',
       display: 'flex',

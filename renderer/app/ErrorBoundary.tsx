@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { ErrorState } from '../ui/index.ts';
+import { ErrorState, PageHeader } from '../ui/index.ts';
 
 interface State {
   readonly problem: string | null;
@@ -17,17 +17,19 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     const { problem } = this.state;
     if (problem === null) return this.props.children;
     return (
-      <ErrorState
-        title="Cet écran s’est arrêté"
-        text={
-          <>
-            Vos données sont intactes, et une saisie en cours est gardée en brouillon. Rouvrez l’écran ; si
-            cela recommence, enregistrez tout dans un fichier depuis les Paramètres et signalez ce message :{' '}
-            <code>{problem}</code>
-          </>
-        }
-        action={{ label: 'Rouvrir cet écran', onAct: () => this.setState({ problem: null }) }}
-      />
+      <>
+        <PageHeader title="Cet écran s’est arrêté" />
+        <ErrorState
+          title="Vos données sont intactes"
+          text={
+            <>
+              Une saisie en cours est gardée en brouillon. Rouvrez l’écran ; si cela recommence, enregistrez
+              tout dans un fichier depuis les Paramètres et signalez ce message : <code>{problem}</code>
+            </>
+          }
+          action={{ label: 'Rouvrir cet écran', onAct: () => this.setState({ problem: null }) }}
+        />
+      </>
     );
   }
 }

@@ -68,6 +68,8 @@ export function SideColumn() {
   const folded = useMediaQuery('(max-width: 1099px)');
   return (
     <Box
+      component="aside"
+      aria-label="Colonne de gauche"
       sx={{
         width: folded ? 56 : 208,
         flex: 'none',

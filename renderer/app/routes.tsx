@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import { EmptyState, PageSkeleton } from '../ui/index.ts';
+import { PageHeader, PageSkeleton } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { FeatureRoute } from './featureRoute.ts';
 
@@ -23,10 +23,10 @@ export const firstScreen = '/aujourdhui';
 const NoSuchPage = () => {
   const [, go] = useLocation();
   return (
-    <EmptyState
+    <PageHeader
       title="Cette page n’existe pas"
-      text="L’adresse a peut-être été mal recopiée, ou ce qu’elle montrait a changé de place."
-      action={{ label: 'Aller à Aujourd’hui', onAct: () => go(firstScreen) }}
+      subtitle="L’adresse a peut-être été mal recopiée, ou ce qu’elle montrait a changé de place."
+      primary={{ label: 'Aller à Aujourd’hui', onAct: () => go(firstScreen) }}
     />
   );
 };

@@ -4,21 +4,26 @@ import InputBase from '@mui/material/InputBase';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Search } from '../../ui/icons.ts';
+import { visuallyHidden } from '../../ui/index.ts';
 import { HitLine } from './HitLine.tsx';
 import { placeOf } from './hitPlace.ts';
 import { useSearch } from './useSearch.ts';
 
 /** Ctrl K: one box over everything. Arrows choose, Enter opens. */
 export function SearchPalette({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const title = useId();
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      aria-label="Rechercher"
+      aria-labelledby={title}
       maxWidth="sm"
       fullWidth
       slotProps={{ paper: { sx: { position: 'fixed', top: 56, m: 0 } } }}
     >
+      <Box component="h2" id={title} sx={visuallyHidden}>
+        Rechercher
+      </Box>
       <SearchBox onClose={onClose} />
     </Dialog>
   );

@@ -13,17 +13,32 @@ const PassageView = ({ passage }: { readonly passage: Passage }) =>
     </Box>
   );
 
-const ClauseView = ({ clause, asked }: { readonly clause: ClauseText; readonly asked: boolean }) => (
-  <Box sx={{ mb: 2, pl: asked ? 1.5 : 0, borderLeft: asked ? 3 : 0, borderColor: 'primary.main' }}>
-    <Typography
-      component="h3"
-      id={`clause-${clause.number}`}
-      tabIndex={-1}
-      sx={{ fontWeight: 600, mb: 0.5, outline: 'none', scrollMarginTop: 16 }}
-    >
-      {/* The first chapter is one clause of the same number. */}
-      {clause.title && `${clause.number} ${clause.title}`}
-    </Typography>
+const ClauseView = ({
+  clause,
+  heading,
+  asked,
+}: {
+  readonly clause: ClauseText;
+  readonly heading: string;
+  readonly asked: boolean;
+}) => (
+  <Box
+    id={`clause-${clause.number}`}
+    tabIndex={-1}
+    sx={{
+      mb: 2,
+      pl: asked ? 1.5 : 0,
+      borderLeft: asked ? 3 : 0,
+      borderColor: 'primary.main',
+      outline: 'none',
+      scrollMarginTop: 16,
+    }}
+  >
+    {heading && (
+      <Typography component="h3" sx={{ fontWeight: 600, mb: 0.5 }}>
+        {heading}
+      </Typography>
+    )}
     <Box sx={{ fontWeight: clause.prominent ? 600 : 400 }}>
       {clause.passages.map((passage) => (
         <PassageView key={typeof passage === 'string' ? passage : passage.join(' ')} passage={passage} />
@@ -31,6 +46,10 @@ const ClauseView = ({ clause, asked }: { readonly clause: ClauseText; readonly a
     </Box>
   </Box>
 );
+
+/** The first chapter is one clause of the same number: it needs no second heading. */
+const headingOf = (chapter: ChapterText, { number, title }: ClauseText): string =>
+  number === chapter.number ? title : `${number} ${title}`.trim();
 
 /** A chapter of the terms; the clause that someone asked for is marked. */
 export const ChapterView = ({
@@ -45,7 +64,12 @@ export const ChapterView = ({
       {chapter.number}. {chapter.title}
     </Typography>
     {chapter.clauses.map((clause) => (
-      <ClauseView key={clause.number} clause={clause} asked={clause.number === asked} />
+      <ClauseView
+        key={clause.number}
+        clause={clause}
+        heading={headingOf(chapter, clause)}
+        asked={clause.number === asked}
+      />
     ))}
   </Box>
 );

@@ -31,13 +31,9 @@ export function SelectField({ options, none, ...props }: SelectFieldProps) {
         error={Boolean(error)}
         onChange={(event) => change(event.target.value || undefined)}
         onBlur={leave}
-        input={
-          <OutlinedInput
-            size="small"
-            inputRef={ref}
-            slotProps={{ input: { 'aria-describedby': describedBy(props.name, props.help, error) } }}
-          />
-        }
+        size="small"
+        inputRef={ref}
+        inputProps={{ 'aria-describedby': describedBy(props.name, props.help, error) }}
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (

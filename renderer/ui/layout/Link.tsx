@@ -12,7 +12,22 @@ export const Link = ({
   readonly children: ReactNode;
   readonly label?: string;
 }) => (
-  <MuiLink component={RouteLink} href={to} color="inherit" underline="hover" aria-label={label}>
+  <MuiLink
+    component={RouteLink}
+    href={to}
+    color="inherit"
+    underline="always"
+    aria-label={label}
+    sx={quietLine}
+  >
     {children}
   </MuiLink>
 );
+
+/** Seen as a way on, without shouting in a list of names. */
+const quietLine = {
+  textDecorationThickness: '1px',
+  textUnderlineOffset: '3px',
+  textDecorationColor: 'color-mix(in srgb, currentColor 35%, transparent)',
+  '&:hover': { textDecorationColor: 'currentColor' },
+} as const;
