@@ -1,6 +1,8 @@
 import { displayName } from '../../domain/parties/names.ts';
 import { isSiret } from '../../domain/parties/siret.ts';
+import type { Dossier } from '../../domain/orders/dossier.ts';
 import { clientName } from '../papers/clientText.ts';
+import { isAbroad } from '../papers/wording.ts';
 import type { DocumentKind } from '../../records/facts.ts';
 import type { DocumentRequest } from '../request.ts';
 import { addressIsComplete } from './address.ts';
@@ -88,13 +90,7 @@ const agreement = (request: DocumentRequest): MentionLists => {
       ...shared.issuer(request),
       shared.signatory(request, 'L6353-1'),
       ...shared.client(request, 'L6353-1'),
-      of(
-        'client',
-        'siret',
-        'SIRET du client, avec une clé juste',
-        'L6353-1',
-        !isSiret(dossier.client.siret ?? ''),
-      ),
+      of('client', 'siret', 'SIRET du client, avec une clé juste', 'L6353-1', siretIsMissing(dossier.client)),
       shared.title(request, 'D6353-1 1°'),
       shared.objectives(request, 'D6353-1 1°'),
       shared.content(request, 'D6353-1 1°'),
@@ -140,6 +136,10 @@ const agreement = (request: DocumentRequest): MentionLists => {
     ],
   };
 };
+
+/** A client abroad has none; one that is given must be right. */
+const siretIsMissing = ({ siret, address }: Dossier['client']): boolean =>
+  noText(siret) ? !isAbroad(address) : !isSiret(siret ?? '');
 
 const funding = (request: DocumentRequest): Mention[] => {
   const { order, funder } = request.dossier;

@@ -15,6 +15,12 @@ export interface Side {
   readonly lines: readonly string[];
 }
 
+/** One module of a programme. */
+export interface Module {
+  readonly title: string;
+  readonly points: readonly string[];
+}
+
 export interface Column {
   readonly head: string;
   readonly align?: 'left' | 'right' | 'center';
@@ -64,6 +70,7 @@ export type Block =
       readonly rows: readonly (readonly [label: string, text: string])[];
       readonly size?: Size;
     }
+  | { readonly kind: 'modules'; readonly modules: readonly Module[] }
   | { readonly kind: 'sides'; readonly left: Side; readonly right: Side }
   | {
       readonly kind: 'table';
@@ -125,6 +132,8 @@ export function textsOf(block: Block): string[] {
       return block.items.map((item) => item.text);
     case 'pairs':
       return block.rows.flat();
+    case 'modules':
+      return block.modules.flatMap((module) => [module.title, ...module.points]);
     case 'sides':
       return [...textsOfSide(block.left), ...textsOfSide(block.right)];
     case 'table':

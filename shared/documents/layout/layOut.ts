@@ -1,7 +1,7 @@
 import type { Block, Paper } from './blocks.ts';
 import { footer } from './footer.ts';
 import { type Mark, type Strip } from './marks.ts';
-import type { Measure } from './measure.ts';
+import { type Measure, tighter } from './measure.ts';
 import { type Frame, paginate, type Placed } from './paginate.ts';
 import { stripsOf } from './strips.ts';
 
@@ -18,13 +18,22 @@ const aboveFooter = 1.5;
 /** A head higher than this goes into the columns with the rest. */
 const tallestHead = 120;
 
-/** Places every block of a paper on A4 pages, and closes each with its footer. */
+/** Places every block of a paper on A4 pages, a little closer where that saves a page. */
 export function layOut(paper: Paper, measure: Measure): Layout {
+  const ordinary = place(paper, measure);
+  if (ordinary.pages.length === 1) return ordinary;
+  const close = place(paper, tighter(measure));
+  return close.pages.length < ordinary.pages.length ? close : ordinary;
+}
+
+function place(paper: Paper, measure: Measure): Layout {
   const [width, height] = paper.orientation === 'portrait' ? [210, 297] : [297, 210];
   const room = width - 2 * margin;
   const bottom = height - margin - aboveFooter;
   const compile = (blocks: readonly Block[], column: number): Strip[] =>
-    blocks.flatMap((block) => stripsOf(block, column, measure));
+    blocks
+      .flatMap((block) => stripsOf(block, column, measure))
+      .map((piece) => ({ ...piece, before: piece.before * measure.gap }));
 
   const column = paper.columns === 1 ? room : (room - gutter) / 2;
   const wide = compile(paper.head, room);

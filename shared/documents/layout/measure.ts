@@ -19,6 +19,10 @@ export const sizes: Readonly<Record<Size, { readonly points: number; readonly li
 
 /** Writes texts in lines of a given width. All lengths in millimetres. */
 export interface Measure {
+  /** Height of a line of each size. */
+  readonly line: Readonly<Record<Size, number>>;
+  /** What the space between blocks is multiplied by. */
+  readonly gap: number;
   width(text: string, size: Size, weight: Weight): number;
   lines(text: string, room: number, size: Size, weight: Weight): string[];
   /** One line, cut with an ellipsis where it is too long. */
@@ -53,8 +57,17 @@ export function measureWith(fonts: FontPair): Measure {
     while (kept && width(`${kept}…`, size, weight) > room) kept = kept.slice(0, -1);
     return `${kept.trimEnd()}…`;
   };
-  return { width, lines, oneLine };
+  return { line: lineHeights(1), gap: 1, width, lines, oneLine };
 }
+
+const lineHeights = (factor: number): Measure['line'] => ({
+  title: sizes.title.line * factor,
+  body: sizes.body.line * factor,
+  small: sizes.small.line * factor,
+});
+
+/** The same letters a little closer: what a paper may do to save a page, and nothing less legible. */
+export const tighter = (measure: Measure): Measure => ({ ...measure, line: lineHeights(0.94), gap: 0.7 });
 
 /** Breaks at plain spaces, and inside a word only where it alone is wider than the line. */
 function wrap(text: string, room: number, width: (text: string) => number): string[] {

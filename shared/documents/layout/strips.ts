@@ -1,10 +1,10 @@
 import type { Block } from './blocks.ts';
 import { box, rule, type Strip, strip } from './marks.ts';
-import { type Measure, sizes } from './measure.ts';
-import { letterhead, sides } from './sideStrips.ts';
+import type { Measure } from './measure.ts';
+import { letterhead, modules, sides } from './sideStrips.ts';
 import { signatures } from './signatureStrips.ts';
 import { pairs, table } from './tableStrips.ts';
-import { baseline, textStrips } from './textStrips.ts';
+import { itemStrips, textStrips } from './textStrips.ts';
 
 /** What a block becomes in a column of this width, in millimetres. */
 export function stripsOf(block: Block, width: number, measure: Measure): Strip[] {
@@ -23,6 +23,8 @@ export function stripsOf(block: Block, width: number, measure: Measure): Strip[]
       });
     case 'list':
       return itemStrips(block, width, measure);
+    case 'modules':
+      return modules(block.modules, width, measure);
     case 'choices':
       return block.items.flatMap((item) => choiceStrips(item, width, measure));
     case 'pairs':
@@ -61,19 +63,6 @@ function headingStrips(block: Block & { kind: 'heading' }, width: number, measur
   ];
 }
 
-function itemStrips(block: Block & { kind: 'list' }, width: number, measure: Measure): Strip[] {
-  const size = block.size ?? 'body';
-  const x = (size === 'small' ? 3 : 4) + (block.numbered ? 1.5 : 0);
-  return block.items.flatMap((item, i) => {
-    const [first, ...others] = textStrips(measure, item, width, { size, x, before: 0.3 });
-    if (!first) return [];
-    const text = block.numbered ? `${i + 1}.` : '–';
-    const y = sizes[size].line * baseline;
-    const marker = { kind: 'text', x: 0.4, y, text, size, weight: 'regular' } as const;
-    return [{ ...first, marks: [marker, ...first.marks] }, ...others];
-  });
-}
-
 /** ☐ and ☑ are drawn: the font has neither. */
 function choiceStrips(item: { checked: boolean; text: string }, width: number, measure: Measure): Strip[] {
   const [first, ...others] = textStrips(measure, item.text, width, { x: 5.5, before: 0.8 });
@@ -98,11 +87,11 @@ function formStrip(label: string, width: number, measure: Measure): Strip {
 
 function framedStrips(text: string, width: number, measure: Measure): Strip[] {
   const lines = textStrips(measure, text, width - 3, { x: 3 });
-  const height = lines.length * sizes.body.line + 3;
+  const height = lines.length * measure.line.body + 3;
   if (height > 120) return lines;
   const marks = lines.flatMap((line, i) =>
     line.marks.map((mark) =>
-      mark.kind === 'text' ? { ...mark, y: mark.y + 1.5 + i * sizes.body.line } : mark,
+      mark.kind === 'text' ? { ...mark, y: mark.y + 1.5 + i * measure.line.body } : mark,
     ),
   );
   return [strip(height, [box(0, 0, width, height, 0.3), ...marks], { before: 2.5 })];

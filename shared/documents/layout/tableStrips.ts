@@ -1,6 +1,6 @@
 import type { Block, Size, Weight } from './blocks.ts';
 import { box, type Mark, rule, type Strip, strip, type TablePart } from './marks.ts';
-import { type Measure, sizes } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { baseline } from './textStrips.ts';
 
 type Table = Block & { kind: 'table' };
@@ -101,7 +101,7 @@ function rowStrip(
   style: RowStyle,
   measure: Measure,
 ): Strip {
-  const { line } = sizes[style.size];
+  const line = measure.line[style.size];
   const count = Math.max(1, ...lines.map((each) => each.length));
   const inner = style.frame === 'none' ? 0.2 : padding.y;
   const height = Math.max(style.least, count * line + 2 * inner);
@@ -124,8 +124,8 @@ function rowStrip(
 /** Labels on the left, what they say on the right. */
 export function pairs(block: Block & { kind: 'pairs' }, width: number, measure: Measure): Strip[] {
   const size = block.size ?? 'body';
-  const { line } = sizes[size];
-  const labelWidth = Math.min(48, width * 0.32);
+  const line = measure.line[size];
+  const labelWidth = Math.min(36, width * 0.32);
   return block.rows.flatMap(([label, text], row) => {
     const labels = measure.lines(label, labelWidth - 2, size, 'bold');
     const texts = measure.lines(text, width - labelWidth, size, 'regular');

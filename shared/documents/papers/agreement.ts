@@ -152,7 +152,7 @@ function price(request: DocumentRequest): Block[] {
       client: clientName(dossier),
       opco: dossier.funder?.name ?? 'OPCO',
     }),
-    { kind: 'paragraph', text: fundingText(dossier) },
+    { kind: 'paragraph', text: fundingText(dossier, request.on) },
     {
       kind: 'paragraph',
       text: `Les factures sont payables ${

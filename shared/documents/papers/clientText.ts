@@ -4,7 +4,7 @@ import type { Dossier } from '../../domain/orders/dossier.ts';
 import type { Side, SignatureBox } from '../layout/blocks.ts';
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import type { DocumentRequest } from '../request.ts';
-import { addressLines, hasText, orToFill, toFill } from './wording.ts';
+import { addressLines, hasText, isAbroad, orToFill, toFill } from './wording.ts';
 
 /** @example clientName(dossier) //=> 'Mme Sophie VIDAL' for an individual, 'Ardèche Bois' for a company */
 export const clientName = ({ client }: Dossier): string =>
@@ -37,7 +37,8 @@ export function clientSide(dossier: Dossier): Side {
   const lines = [
     client.legalForm,
     ...known,
-    `SIRET ${hasText(client.siret) ? formatSiret(client.siret) : toFill}`,
+    (hasText(client.siret) || !isAbroad(client.address)) &&
+      `SIRET ${hasText(client.siret) ? formatSiret(client.siret) : toFill}`,
     hasText(client.signatoryName) && `représenté par ${signedBy(client.signatoryName, client.signatoryRole)}`,
   ];
   return {

@@ -28,13 +28,10 @@ const lowerFirst = (text: string): string =>
   /^\p{Lu}(?:\p{Ll}|’)/u.test(text) ? `${text.charAt(0).toLocaleLowerCase('fr-FR')}${text.slice(1)}` : text;
 
 /** The whole programme, module by module, point by point. */
-export const programmeBlocks = (course: Course): Block[] =>
-  (course.programme ?? []).flatMap((module, i): Block[] => [
-    {
-      kind: 'paragraph',
-      text: `${i + 1}. ${module.title.trim()}`,
-      weight: 'bold',
-      keepWithNext: module.points.length > 0,
-    },
-    { kind: 'list', items: module.points.filter(hasText) },
-  ]);
+export const programmeBlock = (course: Course): Block => ({
+  kind: 'modules',
+  modules: (course.programme ?? []).map((module, i) => ({
+    title: `${i + 1}. ${module.title.trim()}`,
+    points: module.points.filter(hasText),
+  })),
+});

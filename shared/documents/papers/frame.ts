@@ -1,7 +1,7 @@
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
 import { french } from '../typography/french.ts';
-import { legalIdentity, senderLine, senderLines } from './organisationText.ts';
+import { legalIdentity, wideSenderLines, senderLines } from './organisationText.ts';
 import { orToFill } from './wording.ts';
 
 /** What one kind of document adds to the frame that all share. */
@@ -62,6 +62,6 @@ export const letterheadOf = (
   kind: 'letterhead',
   logo,
   name: orToFill(organisation.name),
-  lines: recipient ? senderLines(organisation) : senderLine(organisation),
+  lines: recipient ? senderLines(organisation) : wideSenderLines(organisation),
   recipient,
 });

@@ -1,16 +1,19 @@
 import { formatEuros } from '../../domain/money/formatMoney.ts';
 import { formatDay } from '../../domain/dates/formatDay.ts';
+import type { CivilDay } from '../../domain/dates/civilDay.ts';
 import type { Dossier } from '../../domain/orders/dossier.ts';
 import { hasText } from './wording.ts';
 
 /** Who pays (clause 3.3): the client alone, or an OPCO, with or without subrogation. */
-export function fundingText({ order, funder }: Dossier): string {
+export function fundingText({ order, funder }: Dossier, on: CivilDay): string {
   if (!funder) return 'Le client règle lui-même la totalité du prix ; aucune prise en charge n’est déclarée.';
-  const approval = order.fundingApprovedOn
-    ? `accordée le ${formatDay(order.fundingApprovedOn)}${hasText(order.fundingReference) ? ` sous le n° ${order.fundingReference.trim()}` : ''}`
-    : 'demandée par le client, dont la copie de l’accord est attendue';
+  const approved = order.fundingApprovedOn !== undefined && order.fundingApprovedOn <= on;
+  const approval =
+    approved && order.fundingApprovedOn
+      ? `accordée le ${formatDay(order.fundingApprovedOn)}${hasText(order.fundingReference) ? ` sous le n° ${order.fundingReference.trim()}` : ''}`
+      : 'demandée par le client, dont la copie de l’accord est attendue';
   const amount =
-    order.fundingAmount === undefined
+    !approved || order.fundingAmount === undefined
       ? ''
       : `, à hauteur de ${formatEuros(order.fundingAmount)} ${order.fundingBasis === 'exclTax' ? 'HT' : 'TTC'}`;
   const way = order.subrogation

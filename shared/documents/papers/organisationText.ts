@@ -2,11 +2,10 @@ import { formatSiret } from '../../domain/parties/siret.ts';
 import type { Organisation } from '../../records/records.ts';
 import { addressLine, addressLines, hasText, orToFill } from './wording.ts';
 
-/** Under the name, on one line where there is room for one. */
-export const senderLine = (organisation: Organisation): string[] => [
-  [...addressLines(organisation.address), organisation.phone, organisation.email, organisation.website]
-    .filter(hasText)
-    .join(' · '),
+/** Under the name, where there is the width of the page. */
+export const wideSenderLines = (organisation: Organisation): string[] => [
+  addressLines(organisation.address).join(', '),
+  [organisation.phone, organisation.email, organisation.website].filter(hasText).join(' · '),
   activityStatement(organisation),
 ];
 

@@ -3,7 +3,7 @@ import { formatEuros } from '../../domain/money/formatMoney.ts';
 import type { Course, Organisation } from '../../records/records.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
-import { objectivesBlock, programmeBlocks, withReference } from './courseText.ts';
+import { objectivesBlock, programmeBlock, withReference } from './courseText.ts';
 import { framed, letterheadOf } from './frame.ts';
 import { durationText, modalityText } from './sessionText.ts';
 import { hasText, knownPairs, orToFill } from './wording.ts';
@@ -31,7 +31,7 @@ export function programme(request: DocumentRequest): Paper {
       { kind: 'heading', text: 'Objectifs : à l’issue de la formation, être capable de' },
       objectivesBlock(course),
       { kind: 'heading', text: 'Contenu' },
-      ...programmeBlocks(course),
+      programmeBlock(course),
       { kind: 'heading', text: 'Pédagogie et évaluation' },
       knownPairs([
         ['Méthodes', course.methods],

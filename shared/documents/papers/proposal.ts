@@ -79,7 +79,6 @@ function price(request: DocumentRequest): Block[] {
       ['Votre référence', order.clientReference],
     ]),
     { kind: 'heading', text: 'Le règlement' },
-    dueTable(plannedLines(request), names),
     {
       kind: 'paragraph',
       text:
@@ -87,7 +86,9 @@ function price(request: DocumentRequest): Block[] {
           ? 'Les dates supposent un contrat signé ce jour : aucune somme n’est demandée avant la fin du délai de rétractation.'
           : 'La date de l’acompte suppose un accord reçu ce jour. Les déplacements et les repas du formateur sont compris, ceux des stagiaires ne le sont pas. En cas de retard, les pénalités et l’indemnité forfaitaire de l’article 3.4 des conditions générales s’appliquent.',
       size: 'small',
+      keepWithNext: true,
     },
+    dueTable(plannedLines(request), names),
   ];
 }
 

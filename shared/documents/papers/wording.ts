@@ -23,6 +23,10 @@ export function addressLines(address: Address | undefined): string[] {
 export const addressLine = (address: Address | undefined): string =>
   orToFill(addressLines(address).join(', '));
 
+/** Whether an address names another country than France: no SIRET is to be had there. */
+export const isAbroad = (address: Address | undefined): boolean =>
+  hasText(address?.country) && address?.country?.trim().toLocaleLowerCase('fr-FR') !== 'france';
+
 /** @example counted(1, 'participant') //=> '1 participant' */
 export const counted = (count: number, noun: string): string =>
   `${count}\u00a0${noun}${count > 1 ? 's' : ''}`;

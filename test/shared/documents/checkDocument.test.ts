@@ -151,6 +151,15 @@ describe('what is not one text', () => {
     ]);
   });
 
+  it('asks no SIRET of a client abroad', () => {
+    const { client } = companyDossier;
+    const address = { street: 'Rue Neuve 4', postcode: '1000', city: 'Bruxelles', country: 'Belgique' };
+    const abroad = { ...companyDossier, client: { ...client, siret: undefined, address } };
+    expect(blocked('agreement', abroad)).toEqual([]);
+    const inFrance = { ...abroad, client: { ...abroad.client, address: { ...address, country: 'FRANCE' } } };
+    expect(blocked('agreement', inFrance)).toEqual(['client.siret']);
+  });
+
   it('blocks a contract without a trainer, and with one whose titles are not known', () => {
     expect(blocked('contract', { ...individualDossier, trainers: [] })).toEqual(['session.trainerIds']);
     const untitled = { ...individualDossier, trainers: [{ ...trainerFixture, titles: '  ' }] };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Block } from '../../../shared/documents/layout/blocks.ts';
+import type { Block, Paper } from '../../../shared/documents/layout/blocks.ts';
+import { layOut } from '../../../shared/documents/layout/layOut.ts';
 import { strip, type Strip } from '../../../shared/documents/layout/marks.ts';
 import { type Measure, measureWith } from '../../../shared/documents/layout/measure.ts';
 import { paginate } from '../../../shared/documents/layout/paginate.ts';
@@ -67,6 +68,38 @@ describe('what follows a table with a foot', () => {
     const feet = pages.flat().filter((text) => text === 'Formateur');
     expect(feet).toHaveLength(next.kind === 'table' ? 2 : 1);
     expect(pages[0]).toContain('Formateur');
+  });
+});
+
+describe('a paper', () => {
+  const paper = (lines: number): Paper => ({
+    title: 'Essai',
+    author: '',
+    fileName: 'essai.pdf',
+    on: '2026-10-01',
+    orientation: 'portrait',
+    columns: 1,
+    head: [],
+    body: Array.from({ length: lines }, (_, i) => ({ kind: 'paragraph', text: `ligne ${i + 1}` })),
+    footer: { reference: 'Essai', identity: 'Rivage Formation' },
+    marks: [],
+    initials: false,
+  });
+  const firstStep = (lines: number): number => {
+    const ys = (layOut(paper(lines), measure).pages[0] ?? []).flatMap((mark) =>
+      mark.kind === 'text' && mark.text.startsWith('ligne') ? [mark.y] : [],
+    );
+    return (ys[1] ?? 0) - (ys[0] ?? 0);
+  };
+
+  it('closes its lines a little where that saves a page, and only there', () => {
+    const ordinary = firstStep(2);
+    const most = Array.from({ length: 80 }, (_, i) => i + 1).findLast(
+      (lines) => layOut(paper(lines), measure).pages.length === 1,
+    );
+    expect(most).toBeGreaterThan(42);
+    expect(firstStep(most ?? 0)).toBeLessThan(ordinary);
+    expect(firstStep((most ?? 0) + 1)).toBeCloseTo(ordinary, 6);
   });
 });
 
