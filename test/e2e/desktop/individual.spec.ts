@@ -8,8 +8,8 @@ import { readPdf } from '../../support/readPdf.ts';
 import { todayHere } from '../../tools/commandLine.ts';
 import { inWorkingDays } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
-import { button, field } from '../support/fields.ts';
-import { organisation, person, trainer } from '../support/journeyData.ts';
+import { button, field, fillIn } from '../support/fields.ts';
+import { mediator, organisation, person, trainer } from '../support/journeyData.ts';
 import {
   addPerson,
   addTrainer,
@@ -55,6 +55,15 @@ test('a contract for an individual: nothing may be asked before the window ends'
     await page.keyboard.press('Escape');
   });
   await assignTrainer(page, trainer.Nom);
+  await test.step('a mention that lacks leads to where it is filled', async () => {
+    const order = page.url();
+    await button(page.getByRole('main'), 'Émettre le contrat').click();
+    await page.getByRole('dialog').getByRole('link', { name: /Médiateur/ }).click();
+    await fillIn(page, mediator);
+    await button(page, 'Enregistrer').click();
+    await expect(page.getByText('Enregistré.').first()).toBeVisible();
+    await page.goto(order);
+  });
   await issueNext(page, 'Émettre le contrat');
   const saved = join(desktop.folder, 'contrat.pdf');
   desktop.answerSaveDialog(saved);

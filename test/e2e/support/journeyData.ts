@@ -51,3 +51,8 @@ export const tenPeople = [
 ] as const;
 
 export const means = 'Salle équipée d’un écran, livret remis à chaque stagiaire, un formateur présent';
+
+export const mediator = {
+  'Médiateur de la consommation': 'Médiation du Vivarais',
+  'Son site': 'mediation-du-vivarais.example',
+} as const;

@@ -131,8 +131,8 @@ export async function assignTrainer(page: Page, lastName: string): Promise<void>
   const order = page.url();
   await page.getByRole('main').locator('a[href*="/sessions/"]').first().click();
   await button(page.getByRole('main'), 'Modifier').click();
-  await page.getByRole('combobox', { name: /^Formateur/ }).fill(lastName);
-  await page.getByRole('option', { name: new RegExp(lastName, 'i') }).click();
+  await page.getByRole('combobox', { name: 'Formateurs', exact: true }).fill(lastName);
+  await page.getByRole('listbox').getByRole('option', { name: new RegExp(lastName, 'i') }).click();
   await button(page, 'Enregistrer').click();
   await expect(page.getByRole('main').getByText(new RegExp(lastName, 'i')).first()).toBeVisible();
   await page.goto(order);
