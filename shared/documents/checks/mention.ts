@@ -38,3 +38,9 @@ export function mentionsOf(
 
 export const noText = (text: string | undefined | null): boolean => !hasText(text);
 export const noneHasText = (texts: readonly string[] | undefined): boolean => !(texts ?? []).some(hasText);
+
+/** What the law, or clause 2.1, requires of a document, and what good order adds. */
+export interface MentionLists {
+  readonly required: readonly Mention[];
+  readonly expected: readonly Mention[];
+}

@@ -71,27 +71,29 @@ describe('what follows a table with a foot', () => {
   });
 });
 
-describe('a paper', () => {
-  const paper = (lines: number): Paper => ({
-    title: 'Essai',
-    author: '',
-    fileName: 'essai.pdf',
-    on: '2026-10-01',
-    orientation: 'portrait',
-    columns: 1,
-    head: [],
-    body: Array.from({ length: lines }, (_, i) => ({ kind: 'paragraph', text: `ligne ${i + 1}` })),
-    footer: { reference: 'Essai', identity: 'Rivage Formation' },
-    marks: [],
-    initials: false,
-  });
-  const firstStep = (lines: number): number => {
-    const ys = (layOut(paper(lines), measure).pages[0] ?? []).flatMap((mark) =>
-      mark.kind === 'text' && mark.text.startsWith('ligne') ? [mark.y] : [],
-    );
-    return (ys[1] ?? 0) - (ys[0] ?? 0);
-  };
+const paper = (lines: number): Paper => ({
+  title: 'Essai',
+  author: '',
+  fileName: 'essai.pdf',
+  on: '2026-10-01',
+  orientation: 'portrait',
+  columns: 1,
+  head: [],
+  body: Array.from({ length: lines }, (_, i) => ({ kind: 'paragraph', text: `ligne ${i + 1}` })),
+  footer: { reference: 'Essai', identity: 'Rivage Formation' },
+  marks: [],
+  initials: false,
+});
 
+/** From the first line to the second, in millimetres. */
+const firstStep = (lines: number): number => {
+  const ys = (layOut(paper(lines), measure).pages[0] ?? []).flatMap((mark) =>
+    mark.kind === 'text' && mark.text.startsWith('ligne') ? [mark.y] : [],
+  );
+  return (ys[1] ?? 0) - (ys[0] ?? 0);
+};
+
+describe('a paper', () => {
   it('closes its lines a little where that saves a page, and only there', () => {
     const ordinary = firstStep(2);
     const most = Array.from({ length: 80 }, (_, i) => i + 1).findLast(
