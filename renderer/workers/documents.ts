@@ -36,7 +36,11 @@ function next(): void {
   current = queue.shift() ?? null;
   if (!current) return;
   worker ??= startWorker();
-  worker.postMessage(current.question, []);
+  try {
+    worker.postMessage(current.question, []);
+  } catch (fault) {
+    settleCurrent(refused({ code: 'failed', detail: String(fault) }));
+  }
 }
 
 function cancel(waiting: Waiting): void {

@@ -16,6 +16,7 @@ class SilentWorker {
     this.listeners.set(type, listen);
   }
   postMessage(question: RenderQuestion): void {
+    structuredClone(question);
     this.asked.push(question);
   }
   terminate(): void {
@@ -82,6 +83,20 @@ it('starts nothing for what is cancelled beforehand', async () => {
     error: { code: 'cancelled' },
   });
   expect(SilentWorker.started).toHaveLength(0);
+});
+
+it('goes on after a request that cannot be handed over', async () => {
+  const renderInWorker = await freshModule();
+  const request = requestFor('proposal');
+  const odd = {
+    ...request,
+    dossier: { ...request.dossier, room: { ...request.dossier.room, odd: () => 1 } },
+  };
+  const first = renderInWorker(odd as typeof request);
+  const second = renderInWorker(request);
+  expect(await first).toMatchObject({ ok: false, error: { code: 'failed' } });
+  worker().answerLast('next');
+  expect(await second).toMatchObject({ ok: true, value: { title: 'next' } });
 });
 
 it('replaces a worker that broke', async () => {
