@@ -15,9 +15,6 @@ export function rational(numerator: bigint, denominator: bigint): Rational {
   return { numerator, denominator };
 }
 
-export const plusRational = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
-
 /**
  * The named rounding step: to the nearest cent, a half away from zero (law.md 3.4).
  * @example roundHalfUp(rational(5n, 2n)) //=> 3

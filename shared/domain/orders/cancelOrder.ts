@@ -1,12 +1,13 @@
-import { addDays, type CivilDay, daysBetween, later } from '../dates/civilDay.ts';
+import { addDays, type CivilDay, daysBetween } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { formatEuros } from '../money/formatMoney.ts';
-import { smaller } from '../money/cents.ts';
-import { proportionOf } from '../money/rounding.ts';
-import { asService, outOfScope, worthListing } from './dueLine.ts';
-import { paidDepositLines } from './depositLine.ts';
+import { breakOffByForceMajeure } from './breakOffByForceMajeure.ts';
+import { cancelByProvider } from './cancelByProvider.ts';
+import { endCancelled } from './endCancelled.ts';
 import { fullIndemnityLine, keptDepositLine } from './indemnityLines.ts';
+import { moveSession } from './moveSession.ts';
 import { alreadyEnded, notInWriting, traineeAbsence } from './refusedAct.ts';
+import { renounceOrder } from './renounceOrder.ts';
 import { sentence } from './sentence.ts';
 import {
   type CancellationReceived,
@@ -16,81 +17,11 @@ import {
   type Situation,
   sumOf,
 } from './situation.ts';
-import type { DueLine, Explained } from './statement.ts';
 import { withdraw } from './withdrawOrder.ts';
-
-const end = (
-  situation: Situation,
-  on: CivilDay,
-  lines: readonly DueLine[],
-  reason: Explained,
-): Situation => ({
-  ...situation,
-  postponed: null,
-  ending: { status: 'cancelled', on, lines, reason },
-});
 
 /** The last day on which cancelling costs the deposit alone (clause 3.5). */
 export const freeCancellationEndOf = ({ session, terms }: Situation): CivilDay =>
   addDays(session.start, -terms.cancellationDays);
-
-/** Signed documents without the deposit, then renounced: the cost of the proposal alone (clause 2.2). */
-function renounce(situation: Situation, on: CivilDay): Situation {
-  const fee = situation.terms.proposalPreparationFee;
-  const isCharged = situation.acceptedOn !== null && !isIndividual(situation);
-  const because = sentence`Documents signés sans acompte, renonciation reçue le ${formatDay(on)} : seuls les frais d’élaboration de la proposition, ${formatEuros(fee)}, sont dus.`;
-  const line: DueLine = {
-    debtor: 'client',
-    kind: 'proposalPreparationFee',
-    ...outOfScope(fee),
-    on,
-    clause: '2.2',
-    because,
-  };
-  const reason = {
-    clause: '2.2',
-    because: sentence`Annulé le ${formatDay(on)}, avant tout contrat définitif.`,
-  };
-  return end(situation, on, isCharged ? worthListing([line]) : [], reason);
-}
-
-const counted = (value: number): string => String(value).replace('.', ',');
-
-/** Force majeure of an individual: only what was delivered is paid, in proportion to the hours (L6353-7). */
-function breakOffByForceMajeure(situation: Situation, on: CivilDay): Situation {
-  const { delivered, order, price } = situation;
-  const planned = order.session.hours;
-  const hours = delivered ? Math.min(delivered.hours ?? planned, planned) : 0;
-  const due = planned > 0 ? proportionOf(price.inclTax, hours, planned) : price.inclTax;
-  const amount = smaller(due, price.inclTax);
-  const because = sentence`Force majeure d’un particulier : seules les heures suivies sont dues, ${counted(hours)} sur ${counted(planned)}, soit ${formatEuros(amount)} sur ${formatEuros(price.inclTax)}.`;
-  const line: DueLine = {
-    debtor: 'client',
-    kind: 'deliveredShare',
-    ...asService(situation, amount),
-    on,
-    clause: 'L6353-7',
-    because,
-  };
-  return end(situation, on, worthListing([line]), { clause: 'L6353-7', because });
-}
-
-/** The provider cancels without a new date: the deposit goes back (clause 3.5). */
-function cancelByProvider(situation: Situation, on: CivilDay): Situation {
-  const kept = paidDepositLines(situation, on);
-  const refunds = kept.map(
-    (line): DueLine => ({
-      ...line,
-      debtor: 'provider',
-      kind: 'depositRefund',
-      on,
-      clause: '3.5',
-      because: sentence`L’organisme annule sans nouvelle date : l’acompte de ${formatEuros(line.amount)} est à rendre au client.`,
-    }),
-  );
-  const because = sentence`Annulé par l’organisme le ${formatDay(on)}, sans nouvelle date${refunds.length > 0 ? sentence` : ${formatEuros(sumOf(refunds))} à rendre` : ''}.`;
-  return end(situation, on, [...kept, ...refunds], { clause: '3.5', because });
-}
 
 /** The client cancels: the deposit alone from the fifteenth day before the start, the whole price afterwards. */
 function cancelByClient(situation: Situation, on: CivilDay): Situation {
@@ -101,18 +32,7 @@ function cancelByClient(situation: Situation, on: CivilDay): Situation {
     : fullIndemnityLine(situation, 'cancellationIndemnity', on, 'lateCancellation');
   const when = days > 0 ? sentence`${days} jour${days > 1 ? 's' : ''} avant le début` : 'après le début';
   const because = sentence`Annulation reçue le ${formatDay(on)}, ${days === 0 ? 'le premier jour' : when} : ${formatEuros(sumOf(lines))} d’indemnité.`;
-  return end(situation, on, lines, { clause: lines[0]?.clause ?? '3.5', because });
-}
-
-/** Provider and client agreed on new dates: the contract goes on. */
-export function moveSession(situation: Situation, newStart: CivilDay, newEnd?: CivilDay): Situation {
-  const { start, end } = situation.session;
-  const sameLength = addDays(newStart, daysBetween(start, end));
-  return {
-    ...situation,
-    postponed: null,
-    session: { start: newStart, end: later(newStart, newEnd ?? sameLength) },
-  };
+  return endCancelled(situation, on, lines, { clause: lines[0]?.clause ?? '3.5', because });
 }
 
 const assess = (situation: Situation, event: CancellationReceived): Situation =>
@@ -149,7 +69,7 @@ export function cancelOrder(situation: Situation, event: CancellationReceived, i
     return refuse(situation, index, 'alreadyEnded', alreadyEnded(situation, event.type));
   const assessed = assess(situation, event);
   if (event.by === 'provider') return cancelByProvider(assessed, on);
-  if (!situation.contractOn) return renounce(assessed, on);
+  if (!situation.contractOn) return renounceOrder(assessed, on);
   if (reason === 'traineeAbsence' && situation.order.session.kind === 'intra')
     return refuse(situation, index, 'traineeAbsenceIntra', traineeAbsence('cancellationReceived'));
   return isBroken ? breakOffByForceMajeure(assessed, on) : cancelByClient(assessed, on);

@@ -1,5 +1,5 @@
 import { contractMissing } from './refusedAct.ts';
-import { moveSession } from './cancelOrder.ts';
+import { moveSession } from './moveSession.ts';
 import { takeDeposit } from './postponeOrder.ts';
 import { refuse, type Situation, type TrainingDelivered } from './situation.ts';
 

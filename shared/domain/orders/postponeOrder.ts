@@ -1,6 +1,6 @@
 import { addDays, type CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
-import { moveSession } from './cancelOrder.ts';
+import { moveSession } from './moveSession.ts';
 import { fullIndemnityLine, type FullPriceCause, keptDepositLine } from './indemnityLines.ts';
 import { alreadyEnded, contractMissing, notInWriting, traineeAbsence } from './refusedAct.ts';
 import { sentence } from './sentence.ts';

@@ -20,7 +20,9 @@ export interface FactEvent {
 }
 
 const prefix = 'order.';
-const types: ReadonlySet<string> = new Set<OrderEventType>(orderEventTypes);
+const types: ReadonlySet<string> = new Set<OrderEventType>(
+  orderEventTypes.filter((type) => type !== 'eventReversed'),
+);
 
 const isOrderFact = ({ kind }: Fact): boolean =>
   kind.startsWith(prefix) && types.has(kind.slice(prefix.length));
