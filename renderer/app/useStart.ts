@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { HostInfo } from '../../shared/host/contract.ts';
 import { type Opening, openDatabase, whoIsWorking } from '../db/index.ts';
 import { host } from '../host/host.ts';
@@ -37,10 +38,12 @@ export function useStart() {
       latest = false;
     };
   }, [open]);
-  const restart = useCallback(
-    () => setOpen(({ count }) => ({ run: () => openDatabase(host), count: count + 1 })),
-    [],
-  );
+  const [, go] = useLocation();
+  const restart = useCallback(() => {
+    // What the address named may not exist in the other database.
+    go('/aujourdhui', { replace: true });
+    setOpen(({ count }) => ({ run: () => openDatabase(host), count: count + 1 }));
+  }, [go]);
   const proceed = useCallback(() => {
     const opening = started?.opening;
     if (!opening || !('proceed' in opening)) return;

@@ -15,12 +15,15 @@ import type { RecordFormProps } from './RecordForm.tsx';
 import { type Draft, useDraftWriter } from './useDraft.ts';
 import { useSaving } from './useSaving.ts';
 
-/** The form once its draft is known. `initial` and `base` are those of its opening, whatever changes meanwhile. */
+/** The form once its draft is known. `initial` and `base` are those of its opening, or of its last saving. */
 export function OpenForm({
   draft,
   ...props
 }: RecordFormProps<FieldValues> & { readonly draft: Draft | null }) {
-  const [opened] = useState(() => ({ initial: props.initial, base: draft ? draft.base : props.base }));
+  const [opened, setOpened] = useState(() => ({
+    initial: props.initial,
+    base: draft ? draft.base : props.base,
+  }));
   const [register] = useState<FieldRegister>(() => new Map());
   const [resumed, setResumed] = useState(draft !== null && !sameValue(draft.values, props.initial));
   const [attempt, setAttempt] = useState(0);
@@ -40,8 +43,12 @@ export function OpenForm({
     register,
     savedText: props.savedText === undefined ? 'Enregistré.' : props.savedText,
     onSave: props.onSave,
-    onSaved() {
+    onSaved(base) {
       unsaved.current = false;
+      setResumed(false);
+      setAttempt(0);
+      // Where one stays on the form, it goes on from what was saved.
+      setOpened({ initial: structuredClone(form.getValues()), base });
       void writer.drop();
       const done = props.onSaved ?? props.onLeave;
       done?.();

@@ -13,12 +13,18 @@ interface Saving {
   readonly base: Readonly<Record<string, string>> | undefined;
   readonly savedText: string | null;
   readonly onSave: (request: SaveRequest<FieldValues>) => Promise<SaveResult>;
-  /** Once on disk: drop the draft, leave. */
-  readonly onSaved: () => void;
+  /** Once on disk, with the stamps that the form would now read: drop the draft, leave. */
+  readonly onSaved: (base: Readonly<Record<string, string>> | undefined) => void;
 }
 
 const without = (base: Readonly<Record<string, string>> | undefined, settled: ReadonlySet<string>) =>
   base && Object.fromEntries(Object.entries(base).filter(([field]) => !settled.has(field)));
+
+/** What was just saved bears the stamp of its commit. */
+const baseAfter = ({ base, changed }: SaveRequest<FieldValues>, stamp: string) => ({
+  ...base,
+  ...Object.fromEntries(Object.keys(changed).map((field) => [field, stamp])),
+});
 
 /** Saves a form once at a time, and settles field by field what another window changed meanwhile. */
 export function useSaving({ form, register, initial, base, savedText, onSave, onSaved }: Saving) {
@@ -26,18 +32,25 @@ export function useSaving({ form, register, initial, base, savedText, onSave, on
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   const settled = useRef(new Set<string>());
   const theirs = useRef<FieldValues>({});
+  const sent = useRef<SaveRequest<FieldValues>>(undefined);
   const request = (values: FieldValues): SaveRequest<FieldValues> => {
     const known = [...register.keys()].map((name) => name.split('.')[0] ?? name);
     const fields = [...new Set([...Object.keys(values), ...known])];
     const before = { ...initial, ...theirs.current };
     return { values, changed: changedFields(before, values, fields), base: without(base, settled.current) };
   };
-  const command = useCommand((values: FieldValues) => onSave(request(values)), {
+  const send = (values: FieldValues): Promise<SaveResult> => {
+    sent.current = request(values);
+    return onSave(sent.current);
+  };
+  const command = useCommand(send, {
     onDone(committed) {
       const merged = committed?.mergedWith.map((field) => labelOf(register, field)) ?? [];
       const also = merged.length > 0 ? ` Modifié ailleurs et gardé aussi : ${merged.join(', ')}.` : '';
       if (savedText || also) say(`${savedText ?? ''}${also}`.trim(), { undo: committed?.undo ?? null });
-      onSaved();
+      settled.current.clear();
+      theirs.current = {};
+      onSaved(committed && sent.current?.base ? baseAfter(sent.current, committed.stamp) : undefined);
     },
     onRefused(refusal) {
       const issues = issuesOf(refusal);

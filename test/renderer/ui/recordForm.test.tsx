@@ -69,6 +69,22 @@ describe('a form saves', () => {
     expect(onSave).toHaveBeenCalledTimes(1);
   });
 
+  it('again from what it saved, where one stays on it', async () => {
+    const onSave = vi.fn(async (): Promise<SaveResult> => ok({ ...committed, stamp: 's2' }));
+    const { user } = await openForm({ onSave });
+    await user.type(name(), ' SAS{Enter}');
+    await screen.findByText('Enregistré.');
+    await user.type(screen.getByLabelText('Téléphone'), '23{Enter}');
+    await waitFor(() => expect(onSave).toHaveBeenCalledTimes(2));
+    expect(onSave.mock.lastCall).toEqual([
+      {
+        values: { name: 'Ardèche Bois SAS', phone: '0123' },
+        changed: { phone: '0123' },
+        base: { name: 's2', phone: 's1' },
+      },
+    ]);
+  });
+
   it('nothing while a field is missing, which is named there and in the summary', async () => {
     const onSave = vi.fn(async (): Promise<SaveResult> => ok(committed));
     const { user } = await openForm({ onSave });
