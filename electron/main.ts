@@ -19,14 +19,18 @@ import { systemDialogs } from './window/dialogs.ts';
 import { printFromHiddenWindow } from './window/printWindow.ts';
 
 const dataFolder = dataFolderOf(app, process.env);
-mkdirSync(dataFolder, { recursive: true });
+// The data is this person's alone; what they save elsewhere is as the system has it.
+mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
 app.setPath('userData', dataFolder);
 app.commandLine.appendSwitch('lang', 'fr');
 
 const logger = fileLogger(dataFolder);
+/** What is being printed lies within the data, and never longer than a run. */
+const printFolder = join(dataFolder, 'impression');
 let window: BrowserWindow | null = null;
 
 async function start(): Promise<void> {
+  await disk.remove(printFolder).catch((bug: unknown) => logger.error('print folder', bug));
   await cutNetwork(session.defaultSession);
   denyPermissions(session.defaultSession);
   serveScreens(protocol, join(import.meta.dirname, '..', 'renderer'));
@@ -45,7 +49,7 @@ async function start(): Promise<void> {
       printPdf: printFromHiddenWindow,
       now: () => new Date(),
       dataFolder,
-      temporaryFolder: app.getPath('temp'),
+      printFolder,
     }),
     (call, bug) => logger.error(`host call ${call}`, bug),
   );

@@ -19,7 +19,7 @@ export interface Disk {
 }
 
 async function writeFlushed(file: string, mode: 'a' | 'wx', data: Uint8Array | string): Promise<void> {
-  const handle = await open(file, mode, 0o600);
+  const handle = await open(file, mode);
   try {
     await handle.writeFile(data);
     await handle.sync();

@@ -16,7 +16,7 @@ export interface HostEffects {
   readonly now: () => Date;
   /** Marker and journal file lie here, beside the database. */
   readonly dataFolder: string;
-  readonly temporaryFolder: string;
+  readonly printFolder: string;
 }
 
 /** The desktop's answer to every call of the contract. */

@@ -15,14 +15,14 @@ interface Effects {
   readonly disk: Disk;
   readonly printPdf: PrintPdf;
   /** Where the document lies while it prints; it is removed afterwards. */
-  readonly temporaryFolder: string;
+  readonly printFolder: string;
 }
 
 /** Prints a PDF through the system's dialog. The file it prints from carries the document's name: the queue shows it. */
 export const print =
-  ({ disk, printPdf, temporaryFolder }: Effects): HostApi['print'] =>
+  ({ disk, printPdf, printFolder }: Effects): HostApi['print'] =>
   async ({ name, bytes }) => {
-    const folder = join(temporaryFolder, `emarge-impression-${randomUUID()}`);
+    const folder = join(printFolder, randomUUID());
     const file = join(folder, withExtension(name, 'pdf'));
     try {
       await disk.makeFolder(folder);

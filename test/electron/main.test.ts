@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { channelOf } from '../../shared/host/channelOf.ts';
 import { type HostCall, hostCalls } from '../../shared/host/contract.ts';
@@ -90,6 +90,22 @@ describe('starting', () => {
     const stillPackaged = await startMain();
     expect(stillPackaged.paths.userData).toBe(join(stillPackaged.paths.appData ?? '', 'Emarge'));
     vi.unstubAllEnvs();
+  });
+
+  test('the data is readable by this person alone', async () => {
+    const { paths } = await startMain();
+    const mode = statSync(paths.userData ?? '').mode & 0o777;
+    expect(process.platform === 'win32' || mode === 0o700).toBe(true);
+  });
+
+  test('removes what a crash left in the middle of printing', async () => {
+    let left = '';
+    await startMain(({ paths }) => {
+      left = join(paths.appData ?? '', 'Emarge', 'impression', 'convention.pdf');
+      mkdirSync(dirname(left), { recursive: true });
+      writeFileSync(left, '%PDF');
+    });
+    expect(existsSync(left)).toBe(false);
   });
 
   test('quits with its window, on every system', async () => {
@@ -236,8 +252,8 @@ describe('what the renderer may ask', () => {
     expect(hidden).toMatchObject({ destroyed: true, shown: false });
     expect(hidden?.options.webPreferences).toMatchObject({ sandbox: true, nodeIntegration: false });
     expect(hidden?.options.webPreferences).not.toHaveProperty('preload');
-    expect(existsSync(hidden?.address ?? '')).toBe(false);
-    expect(paths.temp).toBeDefined();
+    expect(hidden?.address.startsWith(join(paths.userData ?? '', 'impression'))).toBe(true);
+    expect(readdirSync(join(paths.userData ?? '', 'impression'))).toEqual([]);
   });
 
   test.each(['cancelled', 'noPrinter'] as const)('to print, and learns that it was %s', async (outcome) => {

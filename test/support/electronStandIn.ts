@@ -75,9 +75,7 @@ interface Frame {
 const ownPage: Frame = { url: 'app://emarge/index.html', parent: null };
 
 function foldersUnder(folder: string): Record<string, string> {
-  const paths = Object.fromEntries(
-    ['appData', 'documents', 'temp'].map((name) => [name, join(folder, name)]),
-  );
+  const paths = Object.fromEntries(['appData', 'documents'].map((name) => [name, join(folder, name)]));
   for (const path of Object.values(paths)) mkdirSync(path, { recursive: true });
   return paths;
 }
@@ -132,7 +130,7 @@ function printWith(state: ElectronState, file: string, answer: PrintAnswer): voi
 /**
  * A stand-in for the `electron` module: what `electron/` imports of it, keeping what it is told and answering as it
  * was set. Used by the tests of main and, with the built main, by `electronInChromium.ts`.
- * @param folder holds the system's folders (`appData`, `documents`, `temp`) of this launch.
+ * @param folder holds the system's folders (`appData`, `documents`) of this launch.
  */
 export function electronStandIn(folder: string): ElectronStandIn {
   const state = new ElectronState();
