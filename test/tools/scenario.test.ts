@@ -69,6 +69,8 @@ describe('the scenario command', () => {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
+      // npm is a batch file there, which only a shell can start.
+      shell: process.platform === 'win32',
     });
     expect(JSON.parse(stdout)).toMatchObject({ file: 'g.json', status: 'proposed' });
   });
