@@ -9,7 +9,7 @@ const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
 /**
  * Sets a text as French typography wants it: composed accents, curly apostrophes, the spaces of « ; ! ? : » % € and n°.
- * Web addresses and times keep their colons.
+ * Web addresses and times keep their colons. Of the words in « œ » only « œuvre » is mended: the others are names too.
  * @example french("L'objet: écouter, comprendre; agir !") //=> 'L’objet: écouter, comprendre\u202f; agir\u202f!'
  */
 export function french(text: string): string {
@@ -20,6 +20,8 @@ export function french(text: string): string {
     .replace(control, ' ')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/\.\.\./g, '…')
+    .replace(/(?<!\p{L})((?:[Mm]an)?)oeuvre/gu, '$1œuvre')
+    .replace(/(?<!\p{L})Oeuvre/gu, 'Œuvre')
     .replace(/«[ \u00a0\u202f]*/g, `«${wide}`)
     .replace(/[ \u00a0\u202f]*»/g, `${wide}»`)
     .replace(/(?<=[\p{L}\p{N})»%€])[ \u00a0\u202f]*([;!?])(?=\s|$|\))/gu, `${narrow}$1`)

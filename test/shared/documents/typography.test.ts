@@ -27,6 +27,8 @@ describe('French typography', () => {
     ['n° 12, M. Rey', 'n°\u00a012, M.\u00a0Rey'],
     ['https://exemple.fr/a?b=c à 9:00', 'https://exemple.fr/a?b=c à 9:00'],
     ['e\u0301cole', 'école'],
+    ['mettre en oeuvre, manoeuvres, Oeuvres', 'mettre en œuvre, manœuvres, Œuvres'],
+    ['M. Coeur et Mme Boeuf', 'M.\u00a0Coeur et Mme\u00a0Boeuf'],
     ['co\u00adopé\u200brer \u200fici', 'coopérer ici'],
     ['un\r\ndeux\ttrois', 'un\ndeux trois'],
   ])('sets %s', (typed, set) => {
