@@ -2,17 +2,19 @@ import { Dexie } from 'dexie';
 import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
 import { type Result, ok, refused } from '../../shared/result.ts';
 import { nextLine } from '../../shared/records/chain.ts';
-import type { JournalLine, JournalPayload } from '../../shared/records/journal.ts';
+import type { Fact } from '../../shared/records/facts.ts';
+import type { JournalLine, JournalPayload, NumberRow, RecordEdit } from '../../shared/records/journal.ts';
 import { plainText } from '../../shared/records/plain.ts';
 import { recordVersion } from '../../shared/records/setFields.ts';
 import { tick } from '../../shared/records/stamp.ts';
 import { type Act, Refused } from './act.ts';
-import { attachFiles } from './attachFiles.ts';
+import { type AttachedFile, attachFiles } from './attachFiles.ts';
 import type { Changes, CommitRefusal, Committed } from './changes.ts';
 import type { EmargeDatabase } from './database.ts';
 import { keepCounts, keepListing } from './derived.ts';
 import { readDevice } from './device.ts';
 import { addFacts } from './addFacts.ts';
+import type { DeviceRow } from './localRows.ts';
 import { localTime } from './localTime.ts';
 import { setRecords } from './setRecords.ts';
 import { takeNumber } from './takeNumber.ts';
@@ -51,48 +53,67 @@ async function writeJournal(act: Act, payload: JournalPayload, subjects: readonl
   act.count('journal', { rows: 1, archived: 0 });
 }
 
-async function perform(database: EmargeDatabase, author: Author, changes: Changes): Promise<Committed> {
-  const device = await readDevice(database);
+interface Counted {
+  readonly rows: number;
+  readonly archived: number;
+}
+
+/** An act about to begin, and what it will have counted at its end. */
+function begin(
+  database: EmargeDatabase,
+  device: DeviceRow,
+  { by, now }: Author,
+): { readonly act: Act; readonly counts: ReadonlyMap<string, Counted> } {
   let clock = device.clock;
-  const stamp = (): string => (clock = tick(clock, author.now, device.device));
-  const counts = new Map<string, { rows: number; archived: number }>();
-  const act: Act = {
-    database,
-    device,
-    stamp: stamp(),
-    hand: { by: author.by, device: device.device, at: localTime(author.now), stamp },
-    clock: () => clock,
-    count: (table, { rows, archived }) => {
-      const before = counts.get(table) ?? { rows: 0, archived: 0 };
-      counts.set(table, { rows: before.rows + rows, archived: before.archived + archived });
-    },
+  const stamp = (): string => (clock = tick(clock, now, device.device));
+  const counts = new Map<string, Counted>();
+  const count: Act['count'] = (table, { rows, archived }) => {
+    const before = counts.get(table) ?? { rows: 0, archived: 0 };
+    counts.set(table, { rows: before.rows + rows, archived: before.archived + archived });
   };
+  const hand = { by, device: device.device, at: localTime(now), stamp };
+  return { act: { database, device, stamp: stamp(), hand, clock: () => clock, count }, counts };
+}
+
+type Done = Pick<JournalPayload, 'set' | 'add' | 'attach' | 'take'>;
+
+/** Only what the act truly did. */
+const doneOf = (
+  edits: readonly RecordEdit[],
+  added: readonly Fact[],
+  attached: readonly AttachedFile[],
+  take: NumberRow | undefined,
+): Done => ({
+  ...(edits.length > 0 && { set: [...edits] }),
+  ...(added.length > 0 && { add: [...added] }),
+  ...(attached.length > 0 && { attach: attached.map((file) => ({ ...file })) }),
+  ...(take && { take }),
+});
+
+const subjectsOf = ({ set = [], add = [] }: Done): readonly string[] => [
+  ...new Set([...set.map((edit) => edit.id), ...add.map((fact) => fact.subject)]),
+];
+
+async function perform(database: EmargeDatabase, author: Author, changes: Changes): Promise<Committed> {
+  const { act, counts } = begin(database, await readDevice(database), author);
   const label = plainText(changes.label);
   const records = await setRecords(act, changes.set ?? [], label);
   const facts = await addFacts(act, changes.add ?? []);
-  const attach = await attachFiles(act, changes.attach ?? []);
+  const attached = await attachFiles(act, changes.attach ?? []);
   const take = changes.take && (await takeNumber(act, changes.take));
-  const committed = {
+  const done = doneOf(records.edits, facts.added, attached, take);
+  if (Object.keys(done).length > 0) {
+    await writeJournal(act, { label, by: author.by, at: act.hand.at, ...done }, subjectsOf(done));
+    await keepListing(database, records.written, facts.added);
+    await keepCounts(database, counts);
+  }
+  const reversible = !done.add && !done.attach && !done.take;
+  return {
     stamp: act.stamp,
     factIds: facts.ids,
     mergedWith: records.mergedWith,
-    undo: facts.added.length + attach.length === 0 && !take ? records.undo : null,
+    undo: reversible ? records.undo : null,
   };
-  if (records.edits.length + facts.added.length + attach.length === 0 && !take) return committed;
-  const payload: JournalPayload = {
-    label,
-    by: author.by,
-    at: act.hand.at,
-    ...(records.edits.length > 0 && { set: [...records.edits] }),
-    ...(facts.added.length > 0 && { add: [...facts.added] }),
-    ...(attach.length > 0 && { attach: attach.map((file) => ({ ...file })) }),
-    ...(take && { take }),
-  };
-  const subjects = new Set([...records.edits.map((e) => e.id), ...facts.added.map((f) => f.subject)]);
-  await writeJournal(act, payload, [...subjects]);
-  await keepListing(database, records.written, facts.added);
-  await keepCounts(database, counts);
-  return committed;
 }
 
 const isQuota = (error: unknown): boolean =>
