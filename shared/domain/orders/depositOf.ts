@@ -33,8 +33,8 @@ export function howDeposit(
   price: TaxedAmount,
   deposit: TaxedAmount,
 ): string {
-  const rate = formatRate(depositRateOf(order, terms));
-  const ceiling =
-    order.client.kind === 'individual' ? ', le plafond d’un particulier, arrondi au centime inférieur' : '';
-  return sentence`acompte de ${rate} du prix de ${formatEuros(price.inclTax)} TTC${ceiling} : ${formatEuros(deposit.inclTax)}`;
+  const rate = depositRateOf(order, terms);
+  const cap = rate === individualDepositCap.value ? ', le plafond d’un particulier' : '';
+  const ceiling = order.client.kind === 'individual' ? `${cap}, arrondi au centime inférieur` : '';
+  return sentence`acompte de ${formatRate(rate)} du prix de ${formatEuros(price.inclTax)} TTC${ceiling} : ${formatEuros(deposit.inclTax)}`;
 }

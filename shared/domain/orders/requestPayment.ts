@@ -50,7 +50,7 @@ export function requestPayment(situation: Situation, event: PaymentRequested, in
   return isDepositOutstanding(situation)
     ? refuse(situation, index, 'depositAboveLegalCap', {
         clause: 'L6353-6',
-        because: sentence`${asked} : l’acompte d’un particulier ne dépasse jamais 30\u00a0% du prix, soit ${formatEuros(situation.deposit.inclTax)}.`,
+        because: sentence`${asked} : l’acompte d’un particulier s’arrête à ${formatEuros(situation.deposit.inclTax)}, 30\u00a0% du prix au plus, et le reste s’échelonne au fil de la formation.`,
       })
     : refuse(situation, index, 'notYetPayable', {
         clause: 'L6353-6',
