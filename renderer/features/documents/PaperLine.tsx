@@ -27,6 +27,7 @@ export function PaperLine({
   const { kind, check, issued } = paper;
   const name = documentNames[kind];
   const blocked = check.blocking.length;
+  const verb = issued.length > 0 ? 'Émettre à nouveau' : 'Émettre';
   return (
     <Box
       component="li"
@@ -66,11 +67,11 @@ export function PaperLine({
         </Button>
         <Button
           icon={FileCheck}
-          label={`Émettre : ${name}`}
+          label={`${verb} : ${name}`}
           reason={blocked > 0 ? `${blockedText(blocked)}.` : null}
           onClick={onIssue}
         >
-          {issued.length > 0 ? 'Émettre à nouveau' : 'Émettre'}
+          {verb}
         </Button>
       </Box>
     </Box>

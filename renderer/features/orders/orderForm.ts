@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CivilDay, isCivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import {
   addressField,
   lineField,
@@ -83,9 +84,12 @@ function missingClient({ clientId, newKind, newName, newLastName, newFirstName }
   return newName ? [] : [['newName', 'Indiquez la raison sociale.']];
 }
 
+const isDay = (day: CivilDay | undefined): day is CivilDay => day !== undefined && isCivilDay(day);
+
 function missingSession({ sessionId, start, end, maxParticipants }: NewOrderValues): Missing[] {
   if (sessionId !== toMake) return [];
-  const planned = start && end ? planHalfDays(start, end) : null;
+  // A day that cannot be read is refused on its own: nothing more can be said of it.
+  const planned = isDay(start) && isDay(end) ? planHalfDays(start, end) : null;
   return [
     ...(start ? [] : [['start', 'Indiquez le premier jour.'] as const]),
     ...(end ? [] : [['end', 'Indiquez le dernier jour.'] as const]),

@@ -14,7 +14,7 @@ const parts = [
   { value: 'morning', label: 'Matin' },
   { value: 'afternoon', label: 'Après-midi' },
 ];
-const heads = ['Jour', 'Demi-journée', 'De', 'À', 'Formateur', ''];
+const heads = ['Jour', 'Demi-journée', 'De', 'À', 'Formateur'];
 
 /** The planning as a table, one half-day a line: every cell can be typed in, Tab goes from one to the next. */
 export function PlanningField({
@@ -43,6 +43,7 @@ export function PlanningField({
                   {head}
                 </th>
               ))}
+              <td />
             </tr>
           </thead>
           <tbody>

@@ -8,12 +8,13 @@ import { routes as courses } from '../../../renderer/features/courses/index.ts';
 import { routes as participants } from '../../../renderer/features/participants/index.ts';
 import { routes as rooms } from '../../../renderer/features/rooms/index.ts';
 import { routes as trainers } from '../../../renderer/features/trainers/index.ts';
-import { draw } from '../ui/kit.tsx';
+import type { KitServices } from '../../../renderer/ui/index.ts';
+import { draw, services } from '../ui/kit.tsx';
 
 const routes = [...courses, ...clients, ...participants, ...trainers, ...rooms];
 
 /** Draws the screen of an address over a real, empty database; `path()` says where one has gone since. */
-export async function openPage(address: string) {
+export async function openPage(address: string, kit: KitServices = services()) {
   const place = memoryLocation({ path: address, record: true });
   const view = draw(
     <Router hook={place.hook} searchHook={place.searchHook}>
@@ -27,6 +28,7 @@ export async function openPage(address: string) {
         </Switch>
       </Suspense>
     </Router>,
+    kit,
   );
   return { ...view, path: () => place.history?.at(-1) ?? address };
 }

@@ -18,7 +18,7 @@ export function Frieze({
 }) {
   const marks = friezeMarks(statement, facts, today);
   return (
-    <Box sx={{ overflowX: 'auto', pb: 1 }} tabIndex={0} role="region" aria-label="Frise">
+    <Box sx={{ overflowX: 'auto', pb: 1 }} tabIndex={0} role="group" aria-label="Le dossier sur une ligne">
       <Box
         component="ol"
         sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0, minWidth: marks.length * 116 }}

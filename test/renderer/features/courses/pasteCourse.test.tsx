@@ -5,12 +5,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../../renderer/db/index.ts';
 import type { Course } from '../../../../shared/records/records.ts';
 import { courseSheetText } from '../../../support/courseSheetText.ts';
+import type { KitServices } from '../../../../renderer/ui/index.ts';
+import { services } from '../../ui/kit.tsx';
 import { emptyDatabase, openPage } from '../openPage.tsx';
 
 const field = (label: string | RegExp): HTMLInputElement => screen.getByLabelText(label);
 
-async function paste(text: string) {
-  const page = await openPage('/formations/coller');
+async function paste(text: string, kit?: KitServices) {
+  const page = await openPage('/formations/coller', kit);
   const box = await screen.findByLabelText('Texte de la fiche');
   await page.user.click(box);
   await page.user.paste(text);
@@ -81,10 +83,15 @@ describe('pasting a course sheet', () => {
     expect(field(/Intitulé/).value).toBe('');
   });
 
-  it('keeps the pasted text when one leaves and comes back', async () => {
-    const { unmount } = await paste(courseSheetText);
+  it('keeps the pasted text and what was corrected when one leaves and comes back', async () => {
+    const kit = services();
+    const { user, unmount } = await paste(courseSheetText, kit);
+    await user.type(field('Durée en heures'), '14');
     unmount();
-    expect(await db.courses.count()).toBe(0);
+    await openPage('/formations/coller', kit);
+    await screen.findByRole('region', { name: 'Texte collé' });
+    expect((await screen.findByLabelText<HTMLInputElement>('Durée en heures')).value).toBe('14');
+    expect(field(/Intitulé/).value).toBe('Accueillir au téléphone');
   });
 });
 

@@ -66,6 +66,10 @@ describe('the form of a new order', () => {
   });
 });
 
+test('a day that cannot be read is said once', () => {
+  expect(problems({ end: '31/02' })).toEqual(['end: jour inexistant']);
+});
+
 describe('a new order', () => {
   test('makes its client, its session and its half-days in one act', () => {
     const { set } = newOrderChanges(

@@ -90,6 +90,9 @@ beforeAll(async () => {
   await commit({ label: 'Dossiers', set: [order('o-bois', 'bois', first), order('o-anne', 'anne', first)] });
 });
 
+const pastOn = async (day: string): Promise<string[]> =>
+  (await listSessions('past', civilDay(day))).map(({ id }) => id);
+
 const names = async (): Promise<string[]> =>
   (await sheetOf(first)).enrolled.map(({ participant }) => participant.lastName);
 
@@ -109,10 +112,9 @@ describe('a session on disk', () => {
   });
 
   test('is past the day after its end', async () => {
-    const ids = async (day: string) => (await listSessions('past', civilDay(day))).map(({ id }) => id);
-    expect(await ids('2026-12-15')).toEqual([]);
-    expect(await ids('2026-12-16')).toEqual([first]);
-    expect(await ids('2026-12-17')).toEqual([second, first]);
+    expect(await pastOn('2026-12-15')).toEqual([]);
+    expect(await pastOn('2026-12-16')).toEqual([first]);
+    expect(await pastOn('2026-12-17')).toEqual([second, first]);
   });
 
   test('moves, days and half-days together, and finds who is taken', async () => {

@@ -57,11 +57,12 @@ describe('when an order wants attention', () => {
   });
 });
 
+const sum = (parts: readonly { readonly amount: number }[]): number =>
+  parts.reduce((total, { amount }) => total + amount, 0);
+
 describe('the figures', () => {
   it('are sums of their parts, and what is late is part of what is outstanding', () => {
     const { outstanding, late, openOrders: count } = figuresOf(openOrders(), today);
-    const sum = (parts: readonly { readonly amount: number }[]): number =>
-      parts.reduce((total, { amount }) => total + amount, 0);
     expect(sum(outstanding.parts)).toBe(outstanding.total);
     expect(sum(late.parts)).toBe(late.total);
     expect(late.total).toBeLessThanOrEqual(outstanding.total);
