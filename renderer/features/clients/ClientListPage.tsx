@@ -20,7 +20,7 @@ const columns = [
   textColumn<ClientRow>({
     field: 'kind',
     label: 'Type',
-    width: 190,
+    width: 215,
     value: ({ client }) => kindTexts[client.kind].label,
   }),
   textColumn<ClientRow>({

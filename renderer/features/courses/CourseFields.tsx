@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import {
   FieldRow,
   FormSection,
@@ -15,10 +16,10 @@ import type { SheetField } from '../../../shared/domain/courses/courseSheet.ts';
 const label = (field: SheetField) => ({ name: field, label: courseFieldText(field) });
 
 const Module = ({ name }: { readonly name: string }) => (
-  <>
+  <Box sx={{ display: 'grid', gap: 1, mb: 1 }}>
     <TextLine name={`${name}.title`} label="Titre du module" width="full" />
     <LinesField name={`${name}.points`} label="Ce qui y est traité" help=" " />
-  </>
+  </Box>
 );
 
 /** The fields of a course, in the order of a sheet. */

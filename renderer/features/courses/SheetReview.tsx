@@ -42,6 +42,9 @@ const formOfReading = ({ fields }: CourseSheetReading): Partial<CourseForm> => {
   };
 };
 
+/** Half a page is too narrow for titles beside the fields: they stand above. */
+const titlesAbove = { '& form section': { gridTemplateColumns: '1fr' } } as const;
+
 /** Side by side: the text that was pasted, line by line with what became of it, and the course to be saved. */
 export function SheetReview({
   text,
@@ -58,7 +61,7 @@ export function SheetReview({
   return (
     <Box sx={{ display: 'flex', gap: 4, alignItems: 'flex-start', flexWrap: { xs: 'wrap', lg: 'nowrap' } }}>
       <SheetSource text={text} reading={reading} />
-      <Box sx={{ flex: '1 1 560px', minWidth: 0 }}>
+      <Box sx={{ flex: '1 1 560px', minWidth: 0, ...titlesAbove }}>
         {!reading.looksLikeSheet && (
           <Alert severity="warning" icon={false} sx={{ mb: 2 }}>
             {notASheetText}

@@ -79,7 +79,7 @@ export function SheetSource({
         minWidth: 320,
         position: { lg: 'sticky' },
         top: 0,
-        maxHeight: { lg: 'calc(100vh - 200px)' },
+        maxHeight: { lg: 'calc(100vh - 130px)' },
         overflow: 'auto',
       }}
     >
