@@ -1,54 +1,13 @@
-import { EventEmitter } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { channelOf } from '../../shared/host/channelOf.ts';
 import { type HostCall, hostCalls } from '../../shared/host/contract.ts';
-import { type ElectronStandIn, electronStandIn } from '../support/electronStandIn.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { folder, launch, logOf, startMain } from './launch.ts';
 
-const folder = temporaryFolder();
 const bytes = new TextEncoder().encode('%PDF-1.7 …');
-let runs = 0;
-
-const logOf = ({ paths }: ElectronStandIn): string =>
-  readFileSync(join(paths.userData ?? '', 'logs', 'emarge.log'), 'utf8');
-
-/** Runs main over a new stand-in, in the folders of its own. */
-async function launch(prepare?: (electron: ElectronStandIn) => void): Promise<ElectronStandIn> {
-  runs += 1;
-  const electron = electronStandIn(join(folder, String(runs)));
-  prepare?.(electron);
-  vi.resetModules();
-  vi.doMock('electron', () => electron.module);
-  await import('../../electron/main.ts');
-  return electron;
-}
-
-/** Runs main until its window is there. */
-async function startMain(prepare?: (electron: ElectronStandIn) => void): Promise<ElectronStandIn> {
-  const electron = await launch(prepare);
-  await vi.waitFor(() => expect(electron.state.windows).toHaveLength(1));
-  return electron;
-}
-
-/** What main listens to on the process of the tests, to be taken off again. */
-const events: EventEmitter = process;
-const crashes = ['uncaughtException', 'unhandledRejection'];
-let before = new Map<string, unknown[]>();
-beforeEach(() => {
-  before = new Map(crashes.map((name) => [name, events.listeners(name)]));
-});
-afterEach(() => {
-  for (const name of crashes)
-    for (const listener of events.listeners(name))
-      if (!before.get(name)?.includes(listener)) events.off(name, listener as () => void);
-});
-
 const labelsOf = (menu: readonly unknown[]): unknown[] =>
   menu.map((item) => (item as { label: string }).label);
-const leaving = (url: string) => ({ url, preventDefault: vi.fn<() => void>() });
-
 describe('starting', () => {
   test('declares app:// before Electron is ready: later is too late', async () => {
     const { state } = await startMain();
@@ -260,119 +219,5 @@ describe('what the renderer may ask', () => {
     const { ask, state } = await startMain();
     state.printer = outcome;
     expect(await ask('host:print', { name: 'x', bytes })).toEqual({ ok: false, error: { code: outcome } });
-  });
-});
-
-describe('what is closed', () => {
-  test.each(['will-navigate', 'will-redirect', 'will-frame-navigate'])(
-    '%s leads nowhere else',
-    async (name) => {
-      const { state } = await startMain();
-      const away = leaving('https://example.test/');
-      const file = leaving('file:///etc/passwd');
-      const reload = leaving('app://emarge/index.html#/dossiers');
-      for (const event of [away, file, reload]) state.windows[0]?.webContents.emit(name, event);
-      expect(away.preventDefault).toHaveBeenCalledOnce();
-      expect(file.preventDefault).toHaveBeenCalledOnce();
-      expect(reload.preventDefault).not.toHaveBeenCalled();
-    },
-  );
-
-  test('no new window, no webview', async () => {
-    const { state } = await startMain();
-    const contents = state.windows[0]?.webContents;
-    expect(contents?.windowOpenHandler?.({ url: 'https://example.test/' })).toEqual({ action: 'deny' });
-    expect(contents?.windowOpenHandler?.({ url: 'app://emarge/index.html' })).toEqual({ action: 'deny' });
-    const webview = leaving('');
-    contents?.emit('will-attach-webview', webview);
-    expect(webview.preventDefault).toHaveBeenCalledOnce();
-  });
-
-  test('no permission but copying a text, and that only to our own page', async () => {
-    const { defaultSession } = await startMain();
-    const asked = (permission: string, requestingUrl: string): unknown => {
-      const answer = vi.fn<(granted: boolean) => void>();
-      defaultSession.permissionRequest?.(null, permission, answer, { requestingUrl });
-      return answer.mock.calls[0]?.[0];
-    };
-    const ours = 'app://emarge/index.html';
-    for (const permission of ['media', 'geolocation', 'notifications', 'fileSystem', 'openExternal', 'usb'])
-      expect(asked(permission, ours)).toBe(false);
-    expect(asked('clipboard-sanitized-write', ours)).toBe(true);
-    expect(asked('clipboard-sanitized-write', 'https://example.test/')).toBe(false);
-    expect(defaultSession.permissionCheck?.(null, 'clipboard-sanitized-write', 'app://emarge', {})).toBe(
-      true,
-    );
-    expect(defaultSession.permissionCheck?.(null, 'clipboard-sanitized-write', 'app://other', {})).toBe(
-      false,
-    );
-    expect(defaultSession.permissionCheck?.(null, 'media', 'app://emarge', {})).toBe(false);
-    expect(defaultSession.devicePermission?.()).toBe(false);
-  });
-
-  test('no download: files leave through the save dialog', async () => {
-    const { defaultSession } = await startMain();
-    const download = leaving('');
-    defaultSession.emit('will-download', download);
-    expect(download.preventDefault).toHaveBeenCalledOnce();
-  });
-
-  test('no request leaves the machine, from the screens or from what prints', async () => {
-    const { ask, state, defaultSession, sessionOf } = await startMain();
-    await ask('host:print', { name: 'x', bytes });
-    expect(state.switches['host-resolver-rules']).toBe('MAP * ~NOTFOUND');
-    for (const session of [defaultSession, sessionOf('impression')]) {
-      const cancelled = (url: string): unknown => {
-        const answer = vi.fn<(verdict: { cancel: boolean }) => void>();
-        session.beforeRequest?.({ url }, answer);
-        return answer.mock.calls[0]?.[0].cancel;
-      };
-      for (const url of [
-        'http://example.test/',
-        'https://example.test/',
-        'ws://example.test/',
-        'wss://example.test/',
-      ])
-        expect(cancelled(url)).toBe(true);
-      expect(cancelled('app://emarge/index.html')).toBe(false);
-      expect(session.proxy).toEqual({ mode: 'direct' });
-    }
-  });
-
-  test('the screens stop: it is said, then they are opened again', async () => {
-    const { state, app } = await startMain();
-    const contents = state.windows[0]?.webContents;
-    app.emit('render-process-gone', {}, contents, { reason: 'crashed' });
-    await vi.waitFor(() => expect(contents?.reloads).toBe(1));
-    expect(state.messageBoxes).toHaveLength(1);
-    app.emit('render-process-gone', {}, contents, { reason: 'clean-exit' });
-    expect(state.messageBoxes).toHaveLength(1);
-  });
-});
-
-describe('app://emarge', () => {
-  test('serves the page with the policy that lets nothing else in', async () => {
-    const { fetch } = await startMain();
-    const response = await fetch('app://emarge/');
-    expect(response.headers.get('Content-Security-Policy')).toMatch(
-      /^default-src 'none'; script-src 'self'; /,
-    );
-  });
-
-  test.each([
-    ['another host', 'app://other/index.html', 'GET', 404],
-    ['a parent folder', 'app://emarge/..%2fpackage.json', 'GET', 403],
-    ['a parent folder, Windows', 'app://emarge/..%5cpackage.json', 'GET', 403],
-    ['a parent folder in the middle', 'app://emarge/ui/..%2f..%2fpackage.json', 'GET', 403],
-    ['a drive', 'app://emarge/C:%5cWindows%5cwin.ini', 'GET', 403],
-    ['a NUL', 'app://emarge/index.html%00.png', 'GET', 403],
-    ['a broken encoding', 'app://emarge/%E0%A4%A', 'GET', 403],
-    ['a file that is not there', 'app://emarge/nothing.js', 'GET', 404],
-    ['anything but reading', 'app://emarge/index.html', 'POST', 405],
-  ])('refuses %s', async (_what, address, method, status) => {
-    const { fetch } = await startMain();
-    const response = await fetch(address, method);
-    expect(response.status).toBe(status);
-    expect((await response.arrayBuffer()).byteLength).toBe(0);
   });
 });
