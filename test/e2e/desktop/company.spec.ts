@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, type CivilDay } from '../../../shared/domain/dates/civilDay.ts';
-import { formatDay, formatWeekday } from '../../../shared/domain/dates/formatDay.ts';
+import { formatDay, formatNumericDay, formatWeekday } from '../../../shared/domain/dates/formatDay.ts';
+import type { DesktopInChromium } from '../../support/electronInChromium.ts';
 import { readPdf } from '../../support/readPdf.ts';
 import { journeySheet } from '../../support/journeySheet.ts';
 import { button } from '../support/fields.ts';
+import { type Hands, withKeyboard, withMouse } from '../support/hands.ts';
 import { inWorkingDays } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { company, means, organisation, tenPeople } from '../support/journeyData.ts';
@@ -20,49 +22,56 @@ import {
   recordNext,
 } from '../support/steps.ts';
 
-test('from a pasted sheet to a convention on paper, for a company', async ({ desktop }) => {
-  const { page } = desktop;
-  const [first, last] = inWorkingDays(30);
-  await openOrganisation(page);
-  await pasteTheSheet(page);
-  await addTrainer(page);
-  await addCompany(page);
-  await openOrder(page, {
+/** From the first start to a convention that is final, printed and saved. Gives where it is. */
+async function companyJourney(desktop: DesktopInChromium, hands: Hands): Promise<string> {
+  const { page, press } = hands;
+  const [first] = inWorkingDays(30);
+  await openOrganisation(hands);
+  await pasteTheSheet(hands);
+  await addTrainer(hands);
+  await addCompany(hands);
+  await openOrder(hands, {
     client: company['Raison sociale'],
     kind: 'INTRA',
-    start: first,
+    start: formatNumericDay(first),
     place: 'Salle du séchoir, 18, chemin du Haut-Pont, 07380 Lalevade',
     participants: 10,
   });
-  await pasteTenPeople(page);
-  await issueNext(page, 'Émettre la proposition');
-  await backToOrder(page);
-  await recordNext(page, 'Pièces reçues…', 'Inscrire la réception');
-  await expect(page.getByText('Acompte attendu', { exact: false }).first()).toBeVisible();
-  await recordNext(page, 'Acompte reçu…', 'Inscrire le règlement');
-  await expect(page.getByText('Contrat définitif', { exact: false }).first()).toBeVisible();
+  await pasteTenPeople(hands);
+  await issueNext(hands, 'Émettre la proposition');
+  await backToOrder(hands);
+  await recordNext(hands, 'Pièces reçues…', 'Inscrire la réception');
+  await expect(page.getByText(/^Acompte attendu/).first()).toBeVisible();
+  await recordNext(hands, 'Acompte reçu…', 'Inscrire le règlement');
+  await expect(page.getByText(/^Contrat définitif/).first()).toBeVisible();
+  await press(button(page, 'Aperçu : Convention de formation'));
+  await expect(page.getByRole('dialog').getByRole('region', { name: /^Page 1 sur/ })).toBeVisible();
+  await press(button(page.getByRole('dialog'), 'Fermer'));
+  await issueNext(hands, 'Émettre la convention');
+  await press(button(page, 'Imprimer'));
+  await expect.poll(() => desktop.printed().length).toBe(1);
+  const saved = join(desktop.folder, 'convention.pdf');
+  desktop.answerSaveDialog(saved);
+  await press(button(page, 'Enregistrer le PDF'));
+  await expect(page.getByText(saved)).toBeVisible();
+  expect(new Uint8Array(await readFile(saved))).toEqual(desktop.printed()[0]?.bytes);
+  return saved;
+}
 
-  await test.step('the convention is previewed, issued, printed and saved', async () => {
-    await page.getByRole('tab', { name: 'Documents' }).click();
-    await button(page, 'Aperçu : Convention de formation').click();
-    await expect(page.getByRole('dialog').locator('canvas, img, iframe').first()).toBeVisible();
-    await button(page.getByRole('dialog'), 'Fermer').click();
-    await issueNext(page, 'Émettre la convention');
-    await button(page, 'Imprimer').click();
-    await expect.poll(() => desktop.printed().length).toBe(1);
-    const saved = join(desktop.folder, 'convention.pdf');
-    desktop.answerSaveDialog(saved);
-    await button(page, 'Enregistrer le PDF').click();
-    await expect(page.getByText(saved)).toBeVisible();
-    expect(new Uint8Array(await readFile(saved))).toEqual(desktop.printed()[0]?.bytes);
+const ways = [
+  ['with the mouse', withMouse],
+  ['by the keyboard alone', withKeyboard],
+] as const;
+for (const [way, handsOf] of ways)
+  test(`from a pasted sheet to a convention on paper, for a company, ${way}`, async ({ desktop }) => {
+    test.setTimeout(300_000);
+    const saved = await companyJourney(desktop, handsOf(desktop.page));
+    const { text } = await readPdf(new Uint8Array(await readFile(saved)));
+    for (const [mention, values] of Object.entries(mentions(...inWorkingDays(30))))
+      await test.step(`the convention states: ${mention}`, () => {
+        for (const value of values) expect.soft(text).toContain(value);
+      });
   });
-
-  const { text } = await readPdf(new Uint8Array(await readFile(join(desktop.folder, 'convention.pdf'))));
-  for (const [mention, values] of Object.entries(mentions(first, last)))
-    await test.step(`the convention states: ${mention}`, () => {
-      for (const value of values) expect(text).toContain(value);
-    });
-});
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from '../../../shared/domain/dates/civilDay.ts';
-import { formatShortDay, formatWeekday } from '../../../shared/domain/dates/formatDay.ts';
+import { formatNumericDay, formatShortDay, formatWeekday } from '../../../shared/domain/dates/formatDay.ts';
 import { nextWorkingDay } from '../../../shared/domain/dates/nextWorkingDay.ts';
 import { journeySheet } from '../../support/journeySheet.ts';
 import { readPdf } from '../../support/readPdf.ts';
@@ -9,6 +9,7 @@ import { todayHere } from '../../tools/commandLine.ts';
 import { inWorkingDays } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { button, field, fillIn } from '../support/fields.ts';
+import { withMouse } from '../support/hands.ts';
 import { mediator, organisation, person, trainer } from '../support/journeyData.ts';
 import {
   addPerson,
@@ -26,18 +27,19 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 test('a contract for an individual: nothing may be asked before the window ends', async ({ desktop }) => {
   const { page } = desktop;
+  const hands = withMouse(page);
   const [first, last] = inWorkingDays(40);
   /** Fourteen days after the signature, on to a working day; payable the day after. */
   const windowEnd = nextWorkingDay(addDays(todayHere(), 14));
   const payable = plain(formatShortDay(addDays(windowEnd, 1)));
-  await openOrganisation(page);
-  await pasteTheSheet(page);
-  await addTrainer(page);
-  await addPerson(page);
-  await openOrder(page, {
+  await openOrganisation(hands);
+  await pasteTheSheet(hands);
+  await addTrainer(hands);
+  await addPerson(hands);
+  await openOrder(hands, {
     client: person.Nom,
     kind: 'INTER',
-    start: first,
+    start: formatNumericDay(first),
     place: 'Salle du Bec, 3, quai des Tanneurs, 07400 Le Teil',
     participants: 1,
     channel: 'À distance',
@@ -54,30 +56,33 @@ test('a contract for an individual: nothing may be asked before the window ends'
     ).toBeVisible();
     await page.keyboard.press('Escape');
   });
-  await assignTrainer(page, trainer.Nom);
+  await assignTrainer(hands, trainer.Nom);
   await test.step('a mention that lacks leads to where it is filled', async () => {
     const order = page.url();
     await button(page.getByRole('main'), 'Émettre le contrat').click();
-    await page.getByRole('dialog').getByRole('link', { name: /Médiateur/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /Médiateur/ })
+      .click();
     await fillIn(page, mediator);
     await button(page, 'Enregistrer').click();
     await expect(page.getByText('Enregistré.').first()).toBeVisible();
     await page.goto(order);
   });
-  await issueNext(page, 'Émettre le contrat');
+  await issueNext(hands, 'Émettre le contrat');
   const saved = join(desktop.folder, 'contrat.pdf');
   desktop.answerSaveDialog(saved);
   await button(page, 'Enregistrer le PDF').click();
   await expect(page.getByText(saved)).toBeVisible();
-  await backToOrder(page);
-  await recordNext(page, 'Contrat signé…', 'Inscrire la signature');
+  await backToOrder(hands);
+  await recordNext(hands, 'Contrat signé…', 'Inscrire la signature');
   await expect(page.getByText(payable).first()).toBeVisible();
 
   await test.step('a sum asked on the first day is refused, and the screen says why before', async () => {
     await button(page, 'Inscrire un fait').click();
     await page.getByRole('menuitem', { name: 'Somme demandée au client…' }).click();
     const dialog = page.getByRole('dialog');
-    await field(dialog, 'Montant demandé').fill('208,80');
+    await field(dialog, 'Montant').fill('208,80');
     await expect(dialog.getByText('Sans effet.')).toBeVisible();
     await expect(
       dialog
@@ -102,7 +107,7 @@ test('a contract for an individual: nothing may be asked before the window ends'
     ],
     'what must be known before, and what it prepares for (2°)': ['Aucune connaissance préalable'],
     'how it is given and checked (3°)': ['En présentiel', 'Salle du Bec', 'attestation'],
-    'the trainer’s titles (4°)': [trainer.Nom.toUpperCase(), trainer.titles],
+    'the trainer’s titles (4°)': [trainer.Nom.toUpperCase(), trainer['Titres, diplômes ou références']],
     'how it is paid, and what a stop costs (5°)': ['580,00', '116,00', '696,00', '208,80', 'force majeure'],
     'both windows': ['dix jours', 'quatorze jours'],
   };

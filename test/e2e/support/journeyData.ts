@@ -31,9 +31,9 @@ export const person = {
 } as const;
 
 export const trainer = {
-  Prénom: 'Rachel',
   Nom: 'Coste',
-  titles: 'Master de psychologie du travail ; dix ans de formation d’adultes',
+  Prénom: 'Rachel',
+  'Titres, diplômes ou références': 'Master de psychologie du travail ; dix ans de formation d’adultes',
 } as const;
 
 /** As pasted from a spreadsheet: name, first name, job. */
