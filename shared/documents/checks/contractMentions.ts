@@ -1,4 +1,5 @@
 import { displayName } from '../../domain/parties/names.ts';
+import { elided } from '../../domain/terms/text/elided.ts';
 import type { DocumentRequest } from '../request.ts';
 import { rightClient } from './clientKind.ts';
 import { type Mention, type MentionLists, mentionsOf, noText } from './mention.ts';
@@ -63,7 +64,7 @@ export const contract = (request: DocumentRequest): MentionLists => {
 const titles = ({ dossier }: DocumentRequest): Mention[] =>
   dossier.trainers.map((trainer) => ({
     code: 'trainer.titles',
-    label: `Diplômes, titres ou références de ${displayName(trainer)}`,
+    label: `Diplômes, titres ou références ${elided('de', displayName(trainer))}`,
     source: 'L6353-4 4°',
     place: { page: 'trainer', id: trainer.id, field: 'titles' },
     missing: noText(trainer.titles),

@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import { displayName } from '../../domain/parties/names.ts';
+import { elided } from '../../domain/terms/text/elided.ts';
 import { termsText } from '../../domain/terms/text/termsText.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
@@ -183,7 +184,7 @@ function cancellation(request: DocumentRequest): Block[] {
 }
 
 function rules({ dossier: { organisation, session } }: DocumentRequest): Block[] {
-  const own = `Le règlement intérieur de ${orToFill(organisation.name)} est remis aux participants avant la formation`;
+  const own = `Le règlement intérieur ${elided('de', orToFill(organisation.name))} est remis aux participants avant la formation`;
   const place = hasText(session.place)
     ? ' ; dans les locaux d’une entreprise dotée d’un règlement intérieur, les mesures de santé et de sécurité sont celles de ce dernier'
     : '';

@@ -1,5 +1,6 @@
 import { politeName } from '../../domain/parties/names.ts';
 import { formatSiret } from '../../domain/parties/siret.ts';
+import { elided } from '../../domain/terms/text/elided.ts';
 import type { Dossier } from '../../domain/orders/dossier.ts';
 import type { Side, SignatureBox } from '../layout/blocks.ts';
 import { formatDay } from '../../domain/dates/formatDay.ts';
@@ -53,7 +54,7 @@ export const recipientSide = (dossier: Dossier): Side => ({
   name: clientName(dossier),
   lines: [
     ...(hasText(dossier.client.signatoryName)
-      ? [`À l’attention de ${dossier.client.signatoryName.trim()}`]
+      ? [`À l’attention ${elided('de', dossier.client.signatoryName.trim())}`]
       : []),
     ...addressLines(dossier.client.address),
   ],

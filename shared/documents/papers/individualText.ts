@@ -1,4 +1,5 @@
 import { authorOf } from '../../domain/terms/text/clause.ts';
+import { elided } from '../../domain/terms/text/elided.ts';
 import type { Dossier } from '../../domain/orders/dossier.ts';
 import type { Block } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
@@ -26,7 +27,7 @@ export function withdrawalForm({ dossier, number }: DocumentRequest): Block[] {
       kind: 'paragraph',
       text: 'Complétez et renvoyez ce formulaire uniquement si vous souhaitez vous rétracter du contrat. La date d’envoi compte, non celle de réception ; la lettre recommandée avec avis de réception en apporte la preuve.',
     },
-    { kind: 'paragraph', text: `À l’attention de ${reach}` },
+    { kind: 'paragraph', text: `À l’attention ${elided('de', reach)}` },
     {
       kind: 'paragraph',
       text: 'Je vous notifie par la présente ma rétractation du contrat portant sur la formation désignée ci-dessus.',

@@ -1,4 +1,5 @@
 import { formatSiret } from '../../domain/parties/siret.ts';
+import { elided } from '../../domain/terms/text/elided.ts';
 import type { Organisation } from '../../records/records.ts';
 import { addressLine, addressLines, hasText, orToFill } from './wording.ts';
 
@@ -37,8 +38,7 @@ const articles: Readonly<Record<string, string>> = {
   'Hauts-de-France': 'des Hauts-de-France',
   'Pays de la Loire': 'des Pays de la Loire',
 };
-const ofRegion = (region: string): string =>
-  articles[region] ?? (/^[AEIOUÎÉ]/i.test(region) ? `d’${region}` : `de ${region}`);
+const ofRegion = (region: string): string => articles[region] ?? elided('de', region);
 
 /** Who it is in law, for the footer of every page (R123-237 and R123-238 of the Code de commerce). */
 export function legalIdentity(organisation: Organisation): string {

@@ -1,4 +1,5 @@
 import { type ChapterWriter, type ClauseText, type TermsAuthor } from './clause.ts';
+import { elided } from './elided.ts';
 
 /** V: what holds whatever happens. */
 export const chapterGeneral: ChapterWriter = (_terms, author) => ({
@@ -9,7 +10,7 @@ export const chapterGeneral: ChapterWriter = (_terms, author) => ({
       number: '5.1',
       title: 'Renonciation et validité partielle',
       passages: [
-        `Que ${author.name} ne se prévale pas d’une clause à un moment donné ne vaut pas renonciation. Si une stipulation est invalidée par une loi, un règlement ou une décision de justice définitive, les autres gardent toute leur portée.`,
+        `${elided('Que', author.name)} ne se prévale pas d’une clause à un moment donné ne vaut pas renonciation. Si une stipulation est invalidée par une loi, un règlement ou une décision de justice définitive, les autres gardent toute leur portée.`,
       ],
     },
     nonSolicitation(author),
@@ -17,7 +18,7 @@ export const chapterGeneral: ChapterWriter = (_terms, author) => ({
       number: '5.3',
       title: 'Loi applicable',
       passages: [
-        `La loi française régit ces conditions et les contrats que ${author.name} conclut avec ses Clients.`,
+        `La loi française régit ces conditions et les contrats ${elided('que', author.name)} conclut avec ses Clients.`,
       ],
     },
     jurisdiction(author),
@@ -30,7 +31,7 @@ const nonSolicitation = ({ name }: TermsAuthor): ClauseText => ({
   number: '5.2',
   title: 'Non-sollicitation du personnel',
   passages: [
-    `Le Client n’engage ni ne débauche, directement ou par un tiers, le personnel de ${name} qui a participé à l’exécution du contrat, ni un sous-traitant ou le personnel de celui-ci. À défaut, il doit, à titre de clause pénale, douze fois le dernier salaire mensuel du salarié concerné, charges patronales en sus ; pour un sous-traitant, le chiffre d’affaires que ${name} lui a confié pendant l’année qui précède la violation.`,
+    `Le Client n’engage ni ne débauche, directement ou par un tiers, le personnel ${elided('de', name)} qui a participé à l’exécution du contrat, ni un sous-traitant ou le personnel de celui-ci. À défaut, il doit, à titre de clause pénale, douze fois le dernier salaire mensuel du salarié concerné, charges patronales en sus ; pour un sous-traitant, le chiffre d’affaires ${elided('que', name)} lui a confié pendant l’année qui précède la violation.`,
   ],
 });
 
@@ -48,7 +49,7 @@ const mediation = ({ name, mediator }: TermsAuthor): ClauseText => ({
   number: '5.4',
   title: '',
   passages: [
-    `Cette attribution, stipulée dans l’intérêt de ${name}, qui peut y renoncer, ne s’applique pas au Client non professionnel, pour qui valent les règles légales de compétence, ni aux litiges qui relèvent du juge administratif.`,
+    `Cette attribution, stipulée dans l’intérêt ${elided('de', name)}, qui peut y renoncer, ne s’applique pas au Client non professionnel, pour qui valent les règles légales de compétence, ni aux litiges qui relèvent du juge administratif.`,
     `Médiation de la consommation (articles L616-1 et R616-1 du Code de la consommation) : le consommateur peut recourir gratuitement à ${mediator}.`,
   ],
 });
@@ -58,7 +59,7 @@ const personalData = ({ name, dataProtection }: TermsAuthor): ClauseText => ({
   title: 'Données personnelles',
   passages: [
     'Ce qui est demandé au Client, pour lui ou pour les participants (identité, coordonnées, données bancaires, besoins d’adaptation) sert à traiter ses demandes, à organiser les prestations, à respecter les obligations légales, à la prospection et à la relation commerciale, à rien d’autre (règlement UE 2016/679 et loi n° 78-17 du 6 janvier 1978 modifiée).',
-    `Elles sont conservées dans un fichier sécurisé pendant 5 ans au plus après la fin des relations contractuelles, sous réserve des durées que la loi impose. Seuls y accèdent les employés de ${name} habilités par leurs fonctions et, à titre exceptionnel, les partenaires qui exécutent la prestation, dans cette limite et dans le respect de la loi.`,
+    `Elles sont conservées dans un fichier sécurisé pendant 5 ans au plus après la fin des relations contractuelles, sous réserve des durées que la loi impose. Seuls y accèdent les employés ${elided('de', name)} habilités par leurs fonctions et, à titre exceptionnel, les partenaires qui exécutent la prestation, dans cette limite et dans le respect de la loi.`,
     `${name} ne vend, ne loue, ne cède ni n’ouvre ces données à personne sans l’accord préalable du Client, sauf si la loi, la lutte contre la fraude ou une autorité l’exige.`,
     `Chacun peut demander l’accès à ses données, leur rectification, leur effacement, leur portabilité ou la limitation de leur traitement, et s’y opposer pour un motif légitime, en écrivant au délégué à la protection des données : ${dataProtection}.`,
   ],
@@ -66,8 +67,4 @@ const personalData = ({ name, dataProtection }: TermsAuthor): ClauseText => ({
 
 /** @example ofCity('Aubenas') //=> 'd’Aubenas' */
 const ofCity = (city: string): string =>
-  /^[AEIOUYÀÂÉÈÊËÎÏÔÛÜH]/i.test(city)
-    ? `d’${city}`
-    : city.startsWith('Le ')
-      ? `du ${city.slice(3)}`
-      : `de ${city}`;
+  city.startsWith('Le ') ? `du ${city.slice(3)}` : elided('de', city);

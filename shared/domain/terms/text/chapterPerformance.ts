@@ -1,5 +1,6 @@
 import type { TermsParameters } from '../parameters.ts';
 import { type ChapterWriter, type ClauseText, countOf, type TermsAuthor } from './clause.ts';
+import { elided } from './elided.ts';
 
 /** IV: how the contract is performed, and ended. */
 export const chapterPerformance: ChapterWriter = (terms, author) => ({
@@ -20,7 +21,7 @@ const conformity = ({ name }: TermsAuthor): ClauseText => ({
   number: '4.1',
   title: 'Conformité',
   passages: [
-    `L’obligation de ${name} est une obligation de moyens. Les prestations sont exécutées selon les règles de la profession et, s’il y en a une, selon la convention signée.`,
+    `L’obligation ${elided('de', name)} est une obligation de moyens. Les prestations sont exécutées selon les règles de la profession et, s’il y en a une, selon la convention signée.`,
     'Les prestations pour lesquelles le Client professionnel n’a pas émis de réserve expresse pendant leur réalisation sont réputées conformes, pour la quantité comme pour la qualité, à ce qui a été commandé.',
     `${name} intervient par son personnel ou par des prestataires extérieurs, qui souscrivent les mêmes engagements, en particulier pour la qualité et pour la protection des données personnelles.`,
   ],
@@ -49,13 +50,13 @@ const liability = ({ name }: TermsAuthor): ClauseText => ({
   title: 'Responsabilité',
   passages: [
     'Cette clause ne s’applique pas là où la loi l’interdit, en particulier envers les consommateurs.',
-    `La responsabilité de ${name} suppose que le Client prouve une faute, un préjudice et le lien entre eux. L’indemnité, intérêts et frais compris, est limitée au prix de la prestation en litige, quel que soit le nombre de demandes ou de parties ; seul le préjudice direct est réparé.`,
+    `La responsabilité ${elided('de', name)} suppose que le Client prouve une faute, un préjudice et le lien entre eux. L’indemnité, intérêts et frais compris, est limitée au prix de la prestation en litige, quel que soit le nombre de demandes ou de parties ; seul le préjudice direct est réparé.`,
     `${name} ne répond pas :`,
     [
       'de ce qui résulte du fait du Client ou de la force majeure ;',
       'de ce qui résulte d’informations inexactes du Client sur ses besoins, son personnel ou les modalités souhaitées ;',
       'de l’usage frauduleux ou erroné, par le Client ou ses stagiaires, de ce qui a été enseigné ;',
-      `d’une formation commandée contre l’avis de ${name}, par exemple sans les prérequis ou dans des locaux inadaptés.`,
+      `d’une formation commandée contre l’avis ${elided('de', name)}, par exemple sans les prérequis ou dans des locaux inadaptés.`,
     ],
   ],
 });
@@ -76,9 +77,9 @@ const clientDuties = ({ name }: TermsAuthor): ClauseText => ({
     'Le Client s’engage :',
     [
       'à fournir en temps utile des informations et des documents complets et exacts ;',
-      `à prendre les décisions de validation et à répondre aux questions dans les délais que ${name} demande ;`,
+      `à prendre les décisions de validation et à répondre aux questions dans les délais ${elided('que', name)} demande ;`,
       'à désigner si nécessaire un correspondant qui a pouvoir de décision ;',
-      `à être assuré pour sa responsabilité civile, en particulier pour l’accident dont souffriraient le matériel, le personnel ou les partenaires de ${name}, et à en remettre une attestation valable.`,
+      `à être assuré pour sa responsabilité civile, en particulier pour l’accident dont souffriraient le matériel, le personnel ou les partenaires ${elided('de', name)}, et à en remettre une attestation valable.`,
     ],
   ],
 });

@@ -1,6 +1,7 @@
 import { formatEuros, formatRate } from '../../money/formatMoney.ts';
 import type { TermsParameters } from '../parameters.ts';
 import { type ChapterWriter, type ClauseText, countOf, type TermsAuthor } from './clause.ts';
+import { elided } from './elided.ts';
 
 /** III: price, payment, cancellation, postponement, absence. */
 export const chapterPrice: ChapterWriter = (terms, author) => ({
@@ -42,7 +43,7 @@ const payment = ({ name }: TermsAuthor): ClauseText => ({
   number: '3.2',
   title: 'Délai de paiement',
   passages: [
-    `Les factures se règlent à l’ordre de ${name}, à la fin de la prestation et dès leur réception. Les organismes publics disposent du délai légal de 30 jours.`,
+    `Les factures se règlent à l’ordre ${elided('de', name)}, à la fin de la prestation et dès leur réception. Les organismes publics disposent du délai légal de 30 jours.`,
   ],
 });
 

@@ -86,6 +86,18 @@ describe('the author', () => {
     expect(textOf('I')).toContain('Rivage Formation');
   });
 
+  it('is elided before a vowel', () => {
+    const clauses = clausesOf(
+      {},
+      { ...organisationFixture, name: 'Ateliers du Tanargue', courtCity: 'Privas' },
+    );
+    const text = clauses.flatMap(({ passages }) => passages.flat()).join(' ');
+    expect(text).toContain('à l’ordre d’Ateliers du Tanargue');
+    expect(text).toContain('suppose qu’Ateliers du Tanargue l’accepte');
+    expect(text).toContain('Tribunal de commerce de Privas');
+    expect(text).not.toMatch(/\b(?:de|que) Ateliers/i);
+  });
+
   it('says what is missing rather than invent it', () => {
     const clauses = clausesOf({}, { ...organisationFixture, courtCity: ' ', mediatorName: undefined });
     const text = clauses.flatMap(({ passages }) => passages.flat()).join(' ');
