@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { PostcodeField } from './ContactFields.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import { fieldId } from './formMeta.ts';
 import { TextLine } from './TextLine.tsx';
 
 /** An address: street, rest, postcode and city, country where it is not France. */
@@ -13,7 +14,13 @@ export const AddressFields = ({
   readonly label?: string;
   readonly required?: boolean;
 }) => (
-  <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 2 }}>
+  <Box
+    role="group"
+    aria-label={label}
+    id={fieldId(name)}
+    tabIndex={-1}
+    sx={{ display: 'grid', gap: 2, outline: 'none' }}
+  >
     <TextLine
       name={`${name}.street`}
       label={`${label} : numéro et voie`}

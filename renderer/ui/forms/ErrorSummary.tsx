@@ -5,13 +5,16 @@ import { useFormContext } from 'react-hook-form';
 import { fieldId, FormMetaContext, labelOf } from './formMeta.ts';
 import { errorList } from './formResolver.ts';
 
-/** Takes the focus to a field, or to what stands for it. */
+const typable = 'input:not([type=hidden]), textarea, select';
+
+/** Takes the focus to a field, or to the first one of a group: of an address, of a list. */
 export function focusField(name: string): void {
   const parts = name.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
     const field = document.getElementById(fieldId(parts.slice(0, length).join('.')));
     if (field) {
-      field.focus();
+      const first = field.matches(typable) ? field : field.querySelector<HTMLElement>(typable);
+      (first ?? field).focus();
       field.scrollIntoView({ block: 'center' });
       return;
     }

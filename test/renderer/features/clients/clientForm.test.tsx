@@ -119,6 +119,27 @@ describe('the form of a client', () => {
     await clients(1);
   });
 
+  it('opens on the first line of the address where the address asks for it', async () => {
+    const first = await newClient();
+    await first.user.type(field(/Raison sociale/), 'Ardèche Bois{Enter}');
+    const [client] = await clients(1);
+    first.unmount();
+    await openPage(`/clients/${client?.id}/modifier?champ=address`);
+    const street = await screen.findByLabelText('Adresse : numéro et voie');
+    await waitFor(() => expect(document.activeElement).toBe(street));
+  });
+
+  it('asks for the rest of an address that was begun', async () => {
+    const { user } = await newClient();
+    await user.type(field(/Raison sociale/), 'Ardèche Bois');
+    await user.type(
+      screen.getAllByLabelText<HTMLInputElement>('Ville')[0] ?? field('Ville'),
+      'Aubenas{Enter}',
+    );
+    expect((await screen.findAllByText('Indiquez le code postal.')).length).toBeGreaterThan(0);
+    expect(await db.clients.count()).toBe(0);
+  });
+
   it('keeps the row once on two clicks', async () => {
     const { user } = await newClient();
     await user.type(field(/Raison sociale/), 'Ardèche Bois');
