@@ -5,7 +5,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.waitForFunction(
     () =>
-      document.querySelector('#root *') !== null &&
+      document.querySelector('h1') !== null &&
       document.querySelector('[aria-busy="true"], .MuiSkeleton-root') === null,
   );
   await page.evaluate(async () => {

@@ -38,7 +38,7 @@ export const RowsSkeleton = ({ rows = 8 }: { readonly rows?: number }) => (
 
 /** A whole page to come: head, then rows. */
 export const PageSkeleton = () => (
-  <Box aria-busy aria-label="Chargement">
+  <Box role="status" aria-busy aria-label="Chargement">
     <Skeleton width={120} height={18} />
     <Skeleton width={320} height={34} sx={{ mb: 3 }} />
     <RowsSkeleton />
