@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Popover from '@mui/material/Popover';
 import Tooltip from '@mui/material/Tooltip';
@@ -16,6 +17,9 @@ import { FieldInput } from './FieldInput.tsx';
 import { checkTyped, type Typed, useTypedField } from './useTypedField.ts';
 
 const Calendar = lazy(() => import('./Calendar.tsx'));
+
+/** Kept free while it loads, so that it opens where there is room for it. */
+const calendarSize = { width: 320, height: 336 };
 
 export interface DayFieldProps extends FieldProps {
   /** Which year « 14/12 » is in: the nearest (default), the next to come, the last gone. */
@@ -56,10 +60,7 @@ export function DayField({ lean = 'nearest', ...props }: DayFieldProps) {
         inputRef={field.ref}
         onType={field.type}
         onLeave={field.leave}
-        onEnter={(event) => {
-          field.enter();
-          event.target.select();
-        }}
+        onEnter={(event) => field.enter(event.target)}
         onKeyDown={(event) => {
           if (event.altKey && event.key === 'ArrowDown') setAnchor(event.currentTarget as HTMLElement);
         }}
@@ -86,7 +87,7 @@ export function DayField({ lean = 'nearest', ...props }: DayFieldProps) {
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
       >
-        <Suspense fallback={null}>
+        <Suspense fallback={<Box sx={calendarSize} />}>
           <Calendar value={chosen} today={today} onPick={pick} />
         </Suspense>
       </Popover>

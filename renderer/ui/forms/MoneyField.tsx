@@ -29,10 +29,7 @@ export function MoneyField({ unit = '€', ...props }: FieldProps & { readonly u
         unit={unit}
         onType={field.type}
         onLeave={field.leave}
-        onEnter={(event) => {
-          field.enter();
-          event.target.select();
-        }}
+        onEnter={(event) => field.enter(event.target)}
       />
     </FieldFrame>
   );

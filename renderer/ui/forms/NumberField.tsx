@@ -29,10 +29,7 @@ export function NumberField({ unit, ...props }: FieldProps & { readonly unit?: s
         unit={unit}
         onType={field.type}
         onLeave={field.leave}
-        onEnter={(event) => {
-          field.enter();
-          event.target.select();
-        }}
+        onEnter={(event) => field.enter(event.target)}
       />
     </FieldFrame>
   );

@@ -28,10 +28,7 @@ export function TimeField(props: FieldProps) {
         numeric
         onType={field.type}
         onLeave={field.leave}
-        onEnter={(event) => {
-          field.enter();
-          event.target.select();
-        }}
+        onEnter={(event) => field.enter(event.target)}
       />
     </FieldFrame>
   );

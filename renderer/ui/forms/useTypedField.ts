@@ -36,7 +36,13 @@ export function useTypedField<T>(
     ...field,
     text: typing ?? clean,
     error: unread ?? field.error,
-    enter: () => setTyping(typed.isValue(value) ? typed.edit(value) : textOf(value)),
+    /** Shows the text as one would type it, all of it selected: written at once, so that the selection stays. */
+    enter: (box: HTMLInputElement | HTMLTextAreaElement): void => {
+      const text = typed.isValue(value) ? typed.edit(value) : textOf(value);
+      setTyping(text);
+      box.value = text;
+      box.select();
+    },
     type: (text: string): void => {
       setTyping(text);
       const parsed = typed.parse(text);
