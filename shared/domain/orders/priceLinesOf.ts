@@ -1,6 +1,6 @@
 import { addDays, type CivilDay, later } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
-import { minus, zero } from '../money/cents.ts';
+import { minus, plus, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { depositDayOf, depositLine, isDepositAsked } from './depositLine.ts';
 import { asRest, worthListing } from './dueLine.ts';
@@ -60,6 +60,14 @@ const overpaymentLine = (situation: Situation, rest: Split): DueLine => ({
   because: sentence`L’acompte et la part de l’OPCO dépassent le prix de ${formatEuros(situation.price.inclTax)} TTC de ${formatEuros(minus(zero, rest.amount))} : cette somme est à rendre au client.`,
 });
 
+/** Where nothing is left to pay, the last line takes what rounding or a share without VAT leaves of both columns. */
+function closeOnLast(lines: readonly DueLine[], rest: Split): readonly DueLine[] {
+  const last = lines.at(-1);
+  if (!last) return lines;
+  const closed = { ...last, exclTax: plus(last.exclTax, rest.exclTax), vat: plus(last.vat, rest.vat) };
+  return [...lines.slice(0, -1), closed];
+}
+
 /**
  * The lines of the price under a contract that runs: deposit, the OPCO's share, and what is left to the client.
  * They always sum to the price, excl. tax, VAT and incl. tax.
@@ -70,6 +78,7 @@ export function priceLinesOf(situation: Situation, day: CivilDay): readonly DueL
   const opco = opcoLines(situation, day);
   const before = [...deposit, ...opco];
   const rest = asRest(situation, situation.price, before);
+  if (rest.amount === 0) return closeOnLast(before, rest);
   if (rest.amount < 0) return [...before, overpaymentLine(situation, rest)];
   const individual = isIndividual(situation);
   const own = individual
