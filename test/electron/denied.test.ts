@@ -51,6 +51,18 @@ describe('what is closed', () => {
     expect(defaultSession.devicePermission?.()).toBe(false);
   });
 
+  test('no permission at all to what prints', async () => {
+    const { ask, sessionOf } = await startMain();
+    await ask('host:print', { name: 'x', bytes });
+    const answer = vi.fn<(granted: boolean) => void>();
+    const printing = sessionOf('impression');
+    printing.permissionRequest?.(null, 'clipboard-sanitized-write', answer, {
+      requestingUrl: 'file:///x.pdf',
+    });
+    expect(answer).toHaveBeenCalledExactlyOnceWith(false);
+    expect(printing.devicePermission?.()).toBe(false);
+  });
+
   test('no download: files leave through the save dialog', async () => {
     const { defaultSession } = await startMain();
     const download = leaving('');
