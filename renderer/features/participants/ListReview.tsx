@@ -43,7 +43,6 @@ const bar = {
   zIndex: 1,
   borderTop: 1,
   borderColor: 'divider',
-  bgcolor: 'background.default',
 } as const;
 
 function Review({ reading, enrolling, employerId, onAgain, onSaved }: ListReviewProps) {
@@ -87,7 +86,7 @@ function Review({ reading, enrolling, employerId, onAgain, onSaved }: ListReview
       )}
       <PeopleTable people={people} onChange={change} />
       <UnreadLines lines={reading.notRead} />
-      <Box sx={bar}>
+      <Box sx={{ ...bar, bgcolor: enrolling ? 'background.paper' : 'background.default' }}>
         <Button look="primary" busy={save.busy} reason={reasonOf(people)} onClick={() => save.run()}>
           {saveLabel}
         </Button>

@@ -28,7 +28,7 @@ export function PeopleTable({
       <Box
         component="table"
         aria-label="Personnes lues dans la liste"
-        sx={{ borderCollapse: 'collapse', minWidth: 900 }}
+        sx={{ borderCollapse: 'collapse', minWidth: 820, width: '100%', maxWidth: 1180 }}
       >
         <thead>
           <tr>

@@ -83,7 +83,7 @@ export function PersonRow({
           onType={type(field)}
         />
       ))}
-      <Box component="td" sx={{ verticalAlign: 'top', pl: 1, minWidth: 260 }}>
+      <Box component="td" sx={{ verticalAlign: 'top', pl: 1, minWidth: 200 }}>
         <PersonNotes person={person} onChange={onChange} />
       </Box>
     </Box>
