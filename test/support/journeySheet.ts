@@ -83,7 +83,7 @@ const real = (text: string): JourneySheet => ({
   title: 'Optimiser la relation client',
   reference: 'AK-RCL-RCL-09',
   objectives: [
-    'Mettre en oeuvre un climat de confiance',
+    'Mettre en œuvre un climat de confiance',
     'Développer l’écoute et la communication',
     'Gérer les situations délicates',
   ],

@@ -72,6 +72,9 @@ async function pressByKey(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+const chosenIn = (list: Locator): Promise<string | undefined> =>
+  list.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.text);
+
 /** The keyboard alone: Tab, arrows, letters, Enter. A text of several lines is pasted. */
 export const withKeyboard = (page: Page): Hands => ({
   page,
@@ -91,7 +94,9 @@ export const withKeyboard = (page: Page): Hands => ({
   },
   pick: async (target, label) => {
     await tabTo(page, target);
-    await page.keyboard.type(label);
+    for (let steps = 0; steps < 40 && (await chosenIn(target)) !== label; steps += 1)
+      await page.keyboard.press('ArrowDown');
+    expect(await chosenIn(target)).toBe(label);
   },
   find: async (target, letters) => {
     await tabTo(page, target);
