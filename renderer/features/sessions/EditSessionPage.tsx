@@ -1,9 +1,9 @@
 import { useLocation, useParams } from 'wouter';
 import { stampsOf, useLive } from '../../db/index.ts';
-import { ErrorState, PageHeader, PageSkeleton } from '../../ui/index.ts';
+import { ErrorState, PageHeader, PageSkeleton, StatusText } from '../../ui/index.ts';
 import { saveSession } from './sessionCommands.ts';
 import { SessionForm } from './SessionForm.tsx';
-import { loadSession, loadSessionChoices, type SessionSheet } from './sessionQueries.ts';
+import { loadSession, loadSessionChoices, papersWithDates, type SessionSheet } from './sessionQueries.ts';
 
 const initialOf = ({ session, halfDays }: SessionSheet) => ({
   courseId: session.courseId,
@@ -29,6 +29,7 @@ export function EditSessionPage() {
   const [, go] = useLocation();
   const sheet = useLive(() => loadSession(id), [id]);
   const choices = useLive(loadSessionChoices, []);
+  const papers = useLive(() => (sheet ? papersWithDates(sheet) : []), [sheet]);
   if (sheet === undefined || !choices) return <PageSkeleton />;
   if (sheet === null)
     return <ErrorState title="Session introuvable" text="Elle n’est pas, ou plus, sur cet ordinateur." />;
@@ -41,6 +42,13 @@ export function EditSessionPage() {
           { label: sheet.course.title, to: `/sessions/${id}` },
         ]}
         title="Modifier la session"
+        status={
+          papers && papers.length > 0 ? (
+            <StatusText tone="soon">
+              Déjà partis avec ces dates : {papers.join(', ')}. Après un changement, émettez-les à nouveau.
+            </StatusText>
+          ) : undefined
+        }
       />
       <SessionForm
         sessionId={id}

@@ -245,6 +245,18 @@ async function named(
   });
 }
 
+/** Numbers of the papers that have left with the dates of a session on them, in order. */
+export async function papersWithDates({ orders }: Pick<SessionSheet, 'orders'>): Promise<readonly string[]> {
+  const facts = await db.facts
+    .where('subject')
+    .anyOf(orders.map(({ order }) => order.id))
+    .filter((fact) => fact.kind === 'documentIssued' && dated.has(fact.data['document']))
+    .toArray();
+  return facts.map((fact) => String(fact.data['number'])).toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+const dated: ReadonlySet<unknown> = new Set(['proposal', 'agreement', 'contract', 'attendanceSheet']);
+
 /** Choices of the form of a session. */
 export interface SessionChoices {
   readonly courses: readonly Course[];

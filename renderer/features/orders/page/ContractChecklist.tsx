@@ -29,7 +29,7 @@ const professionalItems = (statement: Statement): readonly CheckItem[] => [
     id: piece,
     label: pieceNames[piece],
     done: receivedOn !== null,
-    detail: on(receivedOn, 'attendue'),
+    detail: on(receivedOn, 'à recevoir'),
   })),
   depositItem(statement),
 ];

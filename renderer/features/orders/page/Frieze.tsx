@@ -55,7 +55,12 @@ function Mark({
       aria-current={mark.kind === 'today' ? 'date' : undefined}
       sx={{ flex: '1 1 0', minWidth: 108, position: 'relative', pt: 2.75, pr: 1.5 }}
     >
-      {!last && <Box aria-hidden sx={{ ...lineStyle, borderTopStyle: ahead ? 'dashed' : 'solid' }} />}
+      {!last && (
+        <Box
+          aria-hidden
+          sx={{ ...lineStyle, borderTopStyle: ahead || mark.kind === 'today' ? 'dashed' : 'solid' }}
+        />
+      )}
       <Box aria-hidden sx={{ ...dotStyle, ...looks[mark.kind], ...(ahead ? hollow : {}) }} />
       <Box sx={{ typography: 'caption', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
         {mark.reason ? (
