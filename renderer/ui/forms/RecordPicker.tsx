@@ -39,7 +39,11 @@ export function RecordPicker({
     picker.remember(made);
     change(made.id);
   };
-  const offered = onCreate ? [...picker.options, { id: createOption, label: createLabel }] : picker.options;
+  // « Créer… » comes with the answer: before it, Enter would make twice what is already there.
+  const offered =
+    onCreate && !picker.loading
+      ? [...picker.options, { id: createOption, label: createLabel }]
+      : picker.options;
   return (
     <FieldFrame {...props} error={error}>
       <Autocomplete<PickerOption>

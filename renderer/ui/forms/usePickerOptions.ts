@@ -18,22 +18,30 @@ interface Source {
   readonly load: (id: string) => Promise<PickerOption | null>;
 }
 
+interface Answer {
+  /** What was asked; null before the first answer. */
+  readonly text: string | null;
+  readonly options: readonly PickerOption[];
+}
+
+/** Until the answer comes, only what matches already: Enter never takes what an earlier text had found. */
+const matches =
+  (text: string) =>
+  (option: PickerOption): boolean =>
+    option.label.toLocaleLowerCase('fr').includes(text.toLocaleLowerCase('fr'));
+
 /** What a picker offers for the text typed, and the option of the id chosen. A late answer never replaces a newer one. */
 export function usePickerOptions({ id, search, load }: Source) {
   const [text, setText] = useState('');
   const [opened, setOpened] = useState(false);
-  const [options, setOptions] = useState<readonly PickerOption[]>([]);
-  const [loading, setLoading] = useState(false);
+  const [answer, setAnswer] = useState<Answer>({ text: null, options: [] });
   const [known, setKnown] = useState<PickerOption | null>(null);
   useEffect(() => {
     if (!opened) return undefined;
     let latest = true;
     const look = async (): Promise<void> => {
-      setLoading(true);
-      const found = await search(text);
-      if (!latest) return;
-      setOptions(found);
-      setLoading(false);
+      const options = await search(text);
+      if (latest) setAnswer({ text, options });
     };
     const timer = setTimeout(() => void look(), text ? waitMilliseconds : 0);
     return () => {
@@ -49,9 +57,10 @@ export function usePickerOptions({ id, search, load }: Source) {
       here = false;
     };
   }, [id, known, load]);
+  const loading = opened && answer.text !== text;
   return {
     text,
-    options: [...options],
+    options: loading ? answer.options.filter(matches(text)) : [...answer.options],
     loading,
     chosen: known && known.id === id ? known : null,
     type: setText,
