@@ -9,7 +9,7 @@ export const pieceNames: Readonly<Record<AcceptancePiece, string>> = {
   proposalInitialled: 'Proposition paraphée',
   proposalStamped: 'Proposition tamponnée',
   proposalSigned: 'Proposition signée',
-  goodForAgreement: '« Bon pour accord » manuscrit',
+  goodForAgreement: '« Bon pour accord » manuscrit',
   termsInitialled: 'Conditions générales paraphées',
   termsSigned: 'Conditions générales signées',
 };

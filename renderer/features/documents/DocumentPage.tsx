@@ -69,7 +69,7 @@ function Body({ stored, name }: { readonly stored: StoredDocument; readonly name
   return stored.state === 'altered' ? (
     <ErrorState
       title="Ce document n’est plus celui qui a été émis"
-      text="Ses octets ne correspondent plus à son empreinte : il ne prouve rien. Reprenez-le dans une sauvegarde, ou scannez l’exemplaire signé."
+      text="Ses octets ne correspondent plus à son empreinte : il ne prouve rien. Reprenez-le dans une sauvegarde, ou scannez l’exemplaire signé."
     />
   ) : (
     <ErrorState

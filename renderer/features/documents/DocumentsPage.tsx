@@ -67,7 +67,7 @@ export function DocumentsPage() {
               }
             : {
                 title: 'Aucun document de cette sorte',
-                text: 'Choisissez « Tous » pour revoir les autres.',
+                text: 'Choisissez « Tous » pour revoir les autres.',
               }
         }
         toolbar={<ChoiceBar label="Sorte de document" options={kinds} chosen={kind} onChoose={setKind} />}

@@ -31,7 +31,7 @@ export function IssueDialog({
   return (
     <ConfirmDialog
       open
-      title={`Émettre : ${name}`}
+      title={`Émettre : ${name}`}
       confirmLabel="Émettre"
       busy={issue.busy}
       reason={blocked > 0 ? `${blockedText(blocked)}.` : null}

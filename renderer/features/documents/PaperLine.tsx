@@ -62,7 +62,7 @@ export function PaperLine({
         )}
       </Box>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-        <Button icon={Eye} label={`Aperçu : ${name}`} onClick={onPreview}>
+        <Button icon={Eye} label={`Aperçu : ${name}`} onClick={onPreview}>
           Aperçu
         </Button>
         <Button

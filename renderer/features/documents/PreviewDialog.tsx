@@ -30,14 +30,14 @@ export function PreviewDialog({
   const done = rendering.state === 'done' ? rendering.document : null;
   return (
     <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="md" fullWidth>
-      <DialogTitle id={title}>Aperçu : {name}</DialogTitle>
+      <DialogTitle id={title}>Aperçu : {name}</DialogTitle>
       <DialogContent dividers sx={{ p: 0 }}>
         {rendering.state === 'refused' ? (
           <Box sx={{ p: 3 }}>
             <ErrorState title="L’aperçu n’a pas pu être préparé" text={rendering.because} />
           </Box>
         ) : (
-          <PdfView bytes={done?.bytes ?? null} title={`Aperçu : ${name}`} />
+          <PdfView bytes={done?.bytes ?? null} title={`Aperçu : ${name}`} />
         )}
       </DialogContent>
       <DialogActions>

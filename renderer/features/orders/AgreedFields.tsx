@@ -24,7 +24,7 @@ export function AgreedFields({ estimate }: { readonly estimate?: ReactNode }) {
   const funder = useWatch({ name: 'funderId' }) as unknown;
   return (
     <>
-      <FormSection title="Prix" purpose="Hors taxes : la TVA et l’acompte se calculent.">
+      <FormSection title="Prix" purpose="Hors taxes : la TVA et l’acompte se calculent.">
         <FieldRow>
           <NumberField name="participants" label="Participants" width="s" required />
           <MoneyField
@@ -51,7 +51,7 @@ export function AgreedFields({ estimate }: { readonly estimate?: ReactNode }) {
         <RecordPicker name="funderId" label="Financeur" search={searchFunders} load={loadClient} />
         {Boolean(funder) && <FundingFields />}
       </FormSection>
-      <FormSection title="Notes" purpose="Pour l’équipe : rien n’en est imprimé.">
+      <FormSection title="Notes" purpose="Pour l’équipe : rien n’en est imprimé.">
         <TextArea name="notes" label="Notes" />
       </FormSection>
     </>
@@ -78,7 +78,7 @@ const FundingFields = () => (
     </FieldRow>
     <CheckField
       name="subrogation"
-      label="Subrogation : le financeur nous règle directement"
+      label="Subrogation : le financeur nous règle directement"
       help="Sans subrogation, le client règle tout et se fait rembourser."
     />
   </>

@@ -125,7 +125,7 @@ function SessionFields({ choices }: { readonly choices: OrderChoices }) {
             name="place"
             label="Lieu"
             rows={1}
-            help="Horaires de 9 h à 12 h 30 et de 13 h 30 à 17 h, hors week-ends et jours fériés : à affiner, avec la salle et les formateurs, sur la page de la session."
+            help="Horaires de 9 h à 12 h 30 et de 13 h 30 à 17 h, hors week-ends et jours fériés : à affiner, avec la salle et les formateurs, sur la page de la session."
           />
         </>
       )}

@@ -53,7 +53,7 @@ export function NewOrderPage() {
       {choices.courses.length === 0 ? (
         <EmptyState
           title="Aucune formation au catalogue"
-          text="Un dossier vend une formation : collez la fiche de la première, ou saisissez-la."
+          text="Un dossier vend une formation : collez la fiche de la première, ou saisissez-la."
           action={{ label: 'Créer une formation', onAct: () => go('/formations/nouvelle') }}
         />
       ) : (

@@ -87,7 +87,7 @@ export function OrdersPage() {
                 text: 'Un dossier suit une commande, de la proposition au solde. Le premier commence par un client et une formation.',
                 action: { label: 'Nouveau dossier', icon: Plus, onAct: create },
               }
-            : { title: 'Aucun dossier ici', text: 'Choisissez « Tous » pour revoir les autres.' }
+            : { title: 'Aucun dossier ici', text: 'Choisissez « Tous » pour revoir les autres.' }
         }
       />
     </>

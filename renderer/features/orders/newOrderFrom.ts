@@ -54,6 +54,6 @@ export async function newOrderFrom(values: NewOrderValues, choices: OrderChoices
     session,
     alone: aloneOf(client, values.participants),
     lastRank: values.sessionId === toMake ? null : await lastRankOf(values.sessionId),
-    label: `Dossier ouvert : ${client.name}, ${course?.title ?? ''}`,
+    label: `Dossier ouvert : ${client.name}, ${course?.title ?? ''}`,
   };
 }

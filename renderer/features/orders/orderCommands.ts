@@ -24,7 +24,7 @@ export const reversalOf = (orderId: string, fact: Fact, today: CivilDay, note?: 
 /** Corrects a fact. */
 export const reverseFact = (dossier: Dossier, fact: Fact, today: CivilDay, note?: string): Answer =>
   commit({
-    label: `Corrigé : ${factTitle(fact)} (${dossier.client.name})`,
+    label: `Corrigé : ${factTitle(fact)} (${dossier.client.name})`,
     add: [reversalOf(dossier.order.id, fact, today, note)],
   });
 

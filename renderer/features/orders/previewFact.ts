@@ -77,7 +77,7 @@ function effectOf(
   const [was, will] = [stateOf(before, today, individual).text, stateOf(after, today, individual).text];
   if (was !== will) return `Après\u00a0: ${lowerFirst(will)}.`;
   return sameDue(before, after)
-    ? 'Ce fait est gardé au journal ; il ne change pas où en est le dossier.'
+    ? 'Ce fait est gardé au journal ; il ne change pas où en est le dossier.'
     : `Toujours\u00a0: ${lowerFirst(will)}. Ce qui est dû change.`;
 }
 

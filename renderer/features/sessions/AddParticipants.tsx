@@ -26,7 +26,7 @@ export function AddParticipants({
       <Button
         icon={UserPlus}
         reason={
-          orders.length === 0 ? 'Ouvrez d’abord un dossier : chaque participant vient par un client.' : null
+          orders.length === 0 ? 'Ouvrez d’abord un dossier : chaque participant vient par un client.' : null
         }
         onClick={() => setOpen(true)}
       >

@@ -93,7 +93,7 @@ function SessionFields({ choices, sessionId }: Pick<SessionFormProps, 'choices' 
           help={modality === 'distance' ? undefined : 'Les locaux du client, avec l’adresse.'}
         />
         <TrainersField options={trainers} />
-        <TextArea name="notes" label="Notes" help="Pour l’équipe : rien n’en est imprimé." rows={2} />
+        <TextArea name="notes" label="Notes" help="Pour l’équipe : rien n’en est imprimé." rows={2} />
       </FormSection>
     </>
   );

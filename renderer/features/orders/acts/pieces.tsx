@@ -39,7 +39,7 @@ function PiecesFields({ statement }: ActContext) {
 /** The papers that come back signed: what is not in this post is said not to be, so that the rest stays awaited. */
 export const pieces: ActDefinition = {
   title: 'Pièces reçues',
-  purpose: 'Décochez ce qui manque dans cet envoi : les pièces s’additionnent.',
+  purpose: 'Décochez ce qui manque dans cet envoi : les pièces s’additionnent.',
   dayLabel: 'Reçues le',
   saveLabel: 'Inscrire la réception',
   schema: ({ today }) =>

@@ -18,7 +18,7 @@ const plainAct = (kind: PlainKind, words: Words): ActDefinition => ({
 
 export const depositWaived = plainAct('order.depositWaived', {
   title: 'Acompte levé par écrit',
-  purpose: 'L’organisme renonce à l’acompte, par écrit : le contrat devient définitif sans lui.',
+  purpose: 'L’organisme renonce à l’acompte, par écrit : le contrat devient définitif sans lui.',
   dayLabel: 'Écrit du',
   saveLabel: 'Inscrire la levée',
 });

@@ -79,7 +79,7 @@ function lineOf(fact: Fact, { gone, refusal, onCorrect }: LineOptions): Timeline
     ...(onCorrect && !gone
       ? {
           action: (
-            <Button look="text" label={`Corriger : ${factTitle(fact)}`} onClick={onCorrect}>
+            <Button look="text" label={`Corriger : ${factTitle(fact)}`} onClick={onCorrect}>
               Corriger…
             </Button>
           ),

@@ -49,7 +49,7 @@ test('the journal tells every fact in order, with who wrote it and when', () => 
 
 test('a wrong fact is corrected after its effect is said, and a correction points at it', async () => {
   const { user } = open(contracted);
-  await user.click(screen.getByRole('button', { name: /Corriger : Règlement/ }));
+  await user.click(screen.getByRole('button', { name: /Corriger\s: Règlement/ }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByRole('status').textContent?.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(
     'Après : acompte attendu, 522,00 €, depuis 6 jours.',
@@ -65,7 +65,7 @@ test('what was corrected stays, struck through, and is not corrected twice', () 
   open(withFacts(contracted, factOf('reversed', '2026-11-23', { target: deposit.id })));
   const struck = screen.getByText(/Règlement reçu/, { selector: 's' });
   expect(struck.closest('li')?.textContent).toContain('réputé n’avoir jamais été inscrit');
-  expect(screen.queryByRole('button', { name: /Corriger : Règlement/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /Corriger\s: Règlement/ })).toBeNull();
 });
 
 test('a fact that the terms refuse says why, beside it', () => {

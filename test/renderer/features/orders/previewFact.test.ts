@@ -81,7 +81,7 @@ describe('before a fact is recorded, the dialog says', () => {
       { subject: 'order-1', kind: 'order.documentsReceived', day: '2026-11-23', data: allPieces },
       day('2026-11-23'),
     );
-    expect(sentence).toBe('Ce fait est gardé au journal ; il ne change pas où en est le dossier.');
+    expect(sentence).toBe('Ce fait est gardé au journal\u00a0; il ne change pas où en est le dossier.');
   });
 
   test('what a correction undoes', () => {
