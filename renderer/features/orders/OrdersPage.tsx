@@ -33,7 +33,7 @@ const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
   textColumn({
     field: 'state',
     label: 'Où il en est',
-    flex: 4,
+    flex: 6,
     width: 290,
     value: (row) => row.state.text,
     show: (row) => <StatusCell {...row.state} />,

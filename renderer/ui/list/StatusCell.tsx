@@ -4,15 +4,16 @@ import type { Tone } from '../tones.ts';
 
 /** A state in the cell of a list: on the line of its neighbours, cut with an ellipsis, whole on hover. */
 export const StatusCell = ({ tone, text }: { readonly tone: Tone; readonly text: string }) => (
-  <Box
-    title={text}
-    sx={{
-      overflow: 'hidden',
-      textOverflow: 'ellipsis',
-      whiteSpace: 'nowrap',
-      '& > span': { verticalAlign: 'top' },
-    }}
-  >
+  <Box title={text} sx={cellStyle}>
     <StatusText tone={tone}>{text}</StatusText>
   </Box>
 );
+
+const cellStyle = {
+  display: 'flex',
+  alignItems: 'center',
+  height: '100%',
+  lineHeight: 1.5,
+  '& > span': { minWidth: 0 },
+  '& > span > span:last-of-type': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+} as const;
