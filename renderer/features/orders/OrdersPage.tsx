@@ -20,8 +20,8 @@ import { listOrders, type OrderRow } from './orderQueries.ts';
 import { type OrderFilter, orderFilters, shownBy } from './orderFilters.ts';
 
 const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
-  textColumn({ field: 'client', label: 'Client', flex: 2, value: (row) => row.client }),
-  textColumn({ field: 'course', label: 'Formation', flex: 2, value: (row) => row.course }),
+  textColumn({ field: 'client', label: 'Client', flex: 3, width: 150, value: (row) => row.client }),
+  textColumn({ field: 'course', label: 'Formation', flex: 2, width: 100, value: (row) => row.course }),
   textColumn({
     field: 'start',
     label: 'Session',
@@ -33,8 +33,8 @@ const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
   textColumn({
     field: 'state',
     label: 'Où il en est',
-    flex: 6,
-    width: 290,
+    flex: 4,
+    width: 310,
     value: (row) => row.state.text,
     show: (row) => <StatusCell {...row.state} />,
   }),
