@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { EmptyState, type EmptyStateProps } from '../layout/EmptyState.tsx';
 import { RowsSkeleton } from '../layout/Skeletons.tsx';
 import type { Column } from './columns.tsx';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
 import { type ListState, useListMemory } from './listMemory.ts';
 import { type FetchPage, usePages } from './usePages.ts';
@@ -66,6 +67,15 @@ export function DataList<R extends GridValidRowModel & { readonly id: string }>(
           label={props.label}
           rowCount={rowCount}
           onText={(text) => keep({ text, page: 0, scrollTop: 0 })}
+          columns={
+            state && (
+              <ColumnsMenu
+                columns={props.columns}
+                shown={state.columns}
+                onShown={(shown) => keep({ columns: shown })}
+              />
+            )
+          }
         >
           {props.toolbar}
         </ListToolbar>

@@ -13,12 +13,15 @@ export function ListToolbar({
   label,
   rowCount,
   onText,
+  columns,
   children,
 }: {
   readonly text: string;
   readonly label: string;
   readonly rowCount: number | undefined;
   readonly onText: (text: string) => void;
+  /** The choice of the columns. */
+  readonly columns?: ReactNode;
   readonly children?: ReactNode;
 }) {
   const [typed, setTyped] = useState(text);
@@ -63,6 +66,7 @@ export function ListToolbar({
           ? ''
           : `${rowCount.toLocaleString('fr-FR')} ${rowCount > 1 ? 'lignes' : 'ligne'}`}
       </Box>
+      {columns}
     </Box>
   );
 }

@@ -60,6 +60,29 @@ describe('a list', () => {
     );
   });
 
+  it('shows the columns that one chose, and keeps the choice', async () => {
+    const kit = services();
+    const { user } = draw(
+      <DataList
+        id="clients"
+        label="Clients"
+        columns={[...columns, textColumn<Row>({ field: 'city', label: 'Ville', value: () => 'Aubenas' })]}
+        rows={[{ id: '1', name: 'Ardèche Bois' }]}
+        empty={empty}
+      />,
+      kit,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Choisir les colonnes' }));
+    const choice = screen.getByRole('menuitemcheckbox', { name: 'Ville' });
+    expect(screen.queryByRole('menuitemcheckbox', { name: 'Nom' })).toBeNull();
+    expect(choice.getAttribute('aria-checked')).toBe('true');
+    await user.click(choice);
+    expect(choice.getAttribute('aria-checked')).toBe('false');
+    await waitFor(async () =>
+      expect(await kit.preferences.read('list:clients')).toMatchObject({ columns: { city: false } }),
+    );
+  });
+
   it('asks its source for one page, and again when the data changes', async () => {
     const fetchPage = vi.fn<FetchPage<Row>>(async () => ({ rows: [], rowCount: 0 }));
     const { user } = draw(<Changing fetchPage={fetchPage} />);
