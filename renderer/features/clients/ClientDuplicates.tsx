@@ -1,5 +1,5 @@
-import { readSiret } from '../../../shared/domain/parties/siret.ts';
 import type { Comparable } from '../../../shared/domain/parties/findDuplicates.ts';
+import { readSiret } from '../../../shared/domain/parties/siret.ts';
 import { useLive } from '../../db/index.ts';
 import { clientPath } from './clientPaths.ts';
 import { duplicatesOfClient } from './clientQueries.ts';

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import { useLocation } from 'wouter';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
-import { Button, Link, Section } from '../../ui/index.ts';
-import { ClipboardPaste } from '../../ui/icons.ts';
 import { useLive } from '../../db/index.ts';
+import { ClipboardPaste } from '../../ui/icons.ts';
+import { Button, Link, Section } from '../../ui/index.ts';
 import { employeesOf } from './clientQueries.ts';
 
 const shown = 24;

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import type { Client } from '../../../shared/records/records.ts';
-import { FieldFromAddress, PageHeader, PageSkeleton, RecordForm, useKit } from '../../ui/index.ts';
 import { newId, stampsOf, useLive } from '../../db/index.ts';
-import { addClient, changeClient } from './clientCommands.ts';
+import { FieldFromAddress, PageHeader, PageSkeleton, RecordForm, useKit } from '../../ui/index.ts';
 import { ClientFields } from './ClientFields.tsx';
+import { ClientMissing } from './ClientMissing.tsx';
+import { addClient, changeClient } from './clientCommands.ts';
 import { clientForm, formOf } from './clientForm.ts';
 import { type ClientKind, kindOrder } from './clientKinds.ts';
-import { ClientMissing } from './ClientMissing.tsx';
 import { clientPath } from './clientPaths.ts';
 import { findClient } from './clientQueries.ts';
 import { TypedDuplicates } from './TypedDuplicates.tsx';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { formatSiret } from '../../../shared/domain/parties/siret.ts';
 import { politeName } from '../../../shared/domain/parties/names.ts';
+import { formatSiret } from '../../../shared/domain/parties/siret.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
 import type { Client, Contact } from '../../../shared/records/records.ts';
 import { type FactLine, Facts, Section } from '../../ui/index.ts';

@@ -1,10 +1,10 @@
 import { useLocation } from 'wouter';
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
 import { stateOf } from '../../../shared/messages/orderState.ts';
-import { DataList, moneyColumn, Section, StatusText, textColumn, useToday } from '../../ui/index.ts';
 import { useLive } from '../../db/index.ts';
+import { DataList, moneyColumn, Section, StatusText, textColumn, useToday } from '../../ui/index.ts';
 import { type ClientOrder, ordersOfClient } from './clientQueries.ts';
-import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 
 const orderState = (order: ClientOrder, today: CivilDay) =>
   stateOf(order.statement, today, order.dossier.client.kind === 'individual');

@@ -1,15 +1,15 @@
 import { useLocation, useParams } from 'wouter';
 import type { Client } from '../../../shared/records/records.ts';
-import { PageHeader, PageSkeleton, StatusText, useCommand, useToasts } from '../../ui/index.ts';
-import { Archive, Pencil, Plus, Undo2 } from '../../ui/icons.ts';
 import { useLive } from '../../db/index.ts';
-import { archiveClient } from './clientCommands.ts';
+import { Archive, Pencil, Plus, Undo2 } from '../../ui/icons.ts';
+import { PageHeader, PageSkeleton, StatusText, useCommand, useToasts } from '../../ui/index.ts';
 import { ClientDuplicates } from './ClientDuplicates.tsx';
 import { ClientEmployees } from './ClientEmployees.tsx';
 import { ClientIdentity } from './ClientIdentity.tsx';
-import { kindTexts } from './clientKinds.ts';
 import { ClientMissing } from './ClientMissing.tsx';
 import { ClientOrders } from './ClientOrders.tsx';
+import { archiveClient } from './clientCommands.ts';
+import { kindTexts } from './clientKinds.ts';
 import { clientPath } from './clientPaths.ts';
 import { findClient } from './clientQueries.ts';
 

@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
-import type { ClientForm } from './clientForm.ts';
 import { ClientDuplicates } from './ClientDuplicates.tsx';
+import type { ClientForm } from './clientForm.ts';
 
 /** Inside the form of a client: those who may already be there, as one types. */
 export function TypedDuplicates({ id }: { readonly id: string }) {

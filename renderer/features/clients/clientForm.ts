@@ -11,8 +11,8 @@ import { displayName } from '../../../shared/domain/parties/names.ts';
 import { sirenOf } from '../../../shared/domain/parties/siret.ts';
 import { readVatNumber } from '../../../shared/domain/parties/vatNumber.ts';
 import { requiredText, vatNumberText } from '../../../shared/messages/parties.ts';
-import { clientKinds } from '../../../shared/records/records.ts';
 import type { Client } from '../../../shared/records/records.ts';
+import { clientKinds } from '../../../shared/records/records.ts';
 
 const fields = z.object({
   kind: z.enum(clientKinds),

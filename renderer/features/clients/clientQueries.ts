@@ -4,12 +4,12 @@ import type { Statement } from '../../../shared/domain/orders/statement.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import {
   type Comparable,
-  type Duplicate,
   comparedName,
+  type Duplicate,
   findDuplicates,
 } from '../../../shared/domain/parties/findDuplicates.ts';
-import { wordKey } from '../../../shared/domain/parties/tidyText.ts';
 import { sortName } from '../../../shared/domain/parties/names.ts';
+import { wordKey } from '../../../shared/domain/parties/tidyText.ts';
 import type { Client, Participant } from '../../../shared/records/records.ts';
 import { db, listPage, loadDossiers } from '../../db/index.ts';
 import { type ClientKind, kindTexts } from './clientKinds.ts';

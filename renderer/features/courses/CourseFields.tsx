@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import type { SheetField } from '../../../shared/domain/courses/courseSheet.ts';
+import { courseFieldText } from '../../../shared/messages/courses.ts';
 import {
   FieldRow,
   FormSection,
@@ -9,8 +11,6 @@ import {
   TextArea,
   TextLine,
 } from '../../ui/index.ts';
-import { courseFieldText } from '../../../shared/messages/courses.ts';
-import type { SheetField } from '../../../shared/domain/courses/courseSheet.ts';
 
 /** What a field asks for, in the form of a course. */
 const label = (field: SheetField) => ({ name: field, label: courseFieldText(field) });

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
-import { FieldFromAddress, PageHeader, PageSkeleton, RecordForm } from '../../ui/index.ts';
-import { newId, stampsOf, useLive } from '../../db/index.ts';
 import type { Course } from '../../../shared/records/records.ts';
+import { newId, stampsOf, useLive } from '../../db/index.ts';
+import { FieldFromAddress, PageHeader, PageSkeleton, RecordForm } from '../../ui/index.ts';
 import { CourseFields } from './CourseFields.tsx';
+import { CourseMissing } from './CourseMissing.tsx';
 import { addCourse, changeCourse } from './courseCommands.ts';
 import { courseForm, formOf } from './courseForm.ts';
-import { CourseMissing } from './CourseMissing.tsx';
 import { coursePath } from './coursePaths.ts';
 import { findCourse } from './courseQueries.ts';
 

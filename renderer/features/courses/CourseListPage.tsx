@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useLive } from '../../db/index.ts';
+import { ClipboardPaste, Plus } from '../../ui/icons.ts';
 import {
   ArchivedToggle,
   DataList,
@@ -9,10 +11,8 @@ import {
   textColumn,
   useShortcut,
 } from '../../ui/index.ts';
-import { ClipboardPaste, Plus } from '../../ui/icons.ts';
-import { useLive } from '../../db/index.ts';
-import { type CourseRow, listCourses } from './courseQueries.ts';
 import { coursePath } from './coursePaths.ts';
+import { type CourseRow, listCourses } from './courseQueries.ts';
 
 const columns = [
   textColumn<CourseRow>({

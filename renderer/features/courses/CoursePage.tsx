@@ -1,15 +1,15 @@
 import Box from '@mui/material/Box';
 import { useLocation, useParams } from 'wouter';
 import type { Course } from '../../../shared/records/records.ts';
-import { PageHeader, PageSkeleton, StatusText, useCommand, useToasts } from '../../ui/index.ts';
-import { Archive, Copy, Pencil, Plus, Undo2 } from '../../ui/icons.ts';
 import { useLive } from '../../db/index.ts';
+import { Archive, Copy, Pencil, Plus, Undo2 } from '../../ui/icons.ts';
+import { PageHeader, PageSkeleton, StatusText, useCommand, useToasts } from '../../ui/index.ts';
 import { CourseAside } from './CourseAside.tsx';
-import { archiveCourse, duplicateCourse } from './courseCommands.ts';
 import { CourseMissing } from './CourseMissing.tsx';
+import { CourseSheet } from './CourseSheet.tsx';
+import { archiveCourse, duplicateCourse } from './courseCommands.ts';
 import { coursePath } from './coursePaths.ts';
 import { findCourse } from './courseQueries.ts';
-import { CourseSheet } from './CourseSheet.tsx';
 
 /** What one can do with a course. */
 function useCourseActs(course: Course) {

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { Section } from '../../ui/index.ts';
 import { courseFieldText } from '../../../shared/messages/courses.ts';
 import type { Course, CourseModule } from '../../../shared/records/records.ts';
+import { Section } from '../../ui/index.ts';
 
 const measure = { maxWidth: '72ch', overflowWrap: 'anywhere' } as const;
 

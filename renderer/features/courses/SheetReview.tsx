@@ -3,11 +3,11 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { CourseSheetReading, SheetField } from '../../../shared/domain/courses/courseSheet.ts';
 import { courseFieldText, notASheetText } from '../../../shared/messages/courses.ts';
-import { Button, focusField, RecordForm } from '../../ui/index.ts';
 import { newId } from '../../db/index.ts';
-import { addCourse } from './courseCommands.ts';
+import { Button, focusField, RecordForm } from '../../ui/index.ts';
 import { CourseFields } from './CourseFields.tsx';
-import { courseForm, type CourseForm } from './courseForm.ts';
+import { addCourse } from './courseCommands.ts';
+import { type CourseForm, courseForm } from './courseForm.ts';
 import { SheetSource } from './SheetSource.tsx';
 
 /** The draft of the form that reviews the pasted text. */

@@ -1,5 +1,5 @@
-import type { Result } from '../../../shared/result.ts';
 import type { Course } from '../../../shared/records/records.ts';
+import type { Result } from '../../../shared/result.ts';
 import { type CommitRefusal, type Committed, changeOf, commit, newId } from '../../db/index.ts';
 import { type CourseForm, formOf } from './courseForm.ts';
 

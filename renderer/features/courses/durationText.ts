@@ -1,5 +1,5 @@
-import type { Course } from '../../../shared/records/records.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
+import type { Course } from '../../../shared/records/records.ts';
 
 const decimal = (value: number, noun: string): string =>
   Number.isInteger(value)

@@ -4,13 +4,13 @@ import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import type { Statement } from '../../../shared/domain/orders/statement.ts';
 import type { DocumentKind } from '../../../shared/records/facts.ts';
-import { Button, TextSkeleton, useCommand, useToasts } from '../../ui/index.ts';
 import { FolderOpen } from '../../ui/icons.ts';
+import { Button, TextSkeleton, useCommand, useToasts } from '../../ui/index.ts';
 import { issuedOf } from './documentQueries.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { PaperLine } from './PaperLine.tsx';
-import { saveDossierFolder } from './paperCommands.ts';
 import { PreviewDialog } from './PreviewDialog.tsx';
+import { saveDossierFolder } from './paperCommands.ts';
 import { useDossierPapers } from './useDossierPapers.ts';
 
 export interface DocumentsBlockProps {

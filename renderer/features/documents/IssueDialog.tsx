@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { formatDay } from '../../../shared/domain/dates/formatDay.ts';
 import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { ConfirmDialog, Progress, useCommand, useToasts } from '../../ui/index.ts';
-import { issuePaper } from './issuePaper.ts';
+import { issuePaper } from './issueCommands.ts';
 import { MissingList } from './MissingList.tsx';
 import { blockedText } from './PaperLine.tsx';
 import type { DossierPaper } from './useDossierPapers.ts';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { Button, useCommand, useToasts } from '../../ui/index.ts';
 import { Download, Printer } from '../../ui/icons.ts';
+import { Button, useCommand, useToasts } from '../../ui/index.ts';
 import type { Paper } from './documentQueries.ts';
 import { printPaper, savePaper } from './paperCommands.ts';
 

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
-import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
-import { Button, Link, StatusText } from '../../ui/index.ts';
+import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { Eye, FileCheck } from '../../ui/icons.ts';
+import { Button, Link, StatusText } from '../../ui/index.ts';
 import { MissingList } from './MissingList.tsx';
 import type { DossierPaper } from './useDossierPapers.ts';
 

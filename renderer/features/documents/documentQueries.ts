@@ -1,8 +1,8 @@
-import { sha256Hex } from '../../../shared/records/chain.ts';
+import type { DocumentRequest } from '../../../shared/documents/request.ts';
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import type { Statement } from '../../../shared/domain/orders/statement.ts';
-import type { DocumentRequest } from '../../../shared/documents/request.ts';
+import { sha256Hex } from '../../../shared/records/chain.ts';
 import { type DocumentKind, type Fact, factData } from '../../../shared/records/facts.ts';
 import { db, isDemonstration } from '../../db/index.ts';
 

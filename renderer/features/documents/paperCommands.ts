@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import type { HostRefusal } from '../../../shared/host/contract.ts';
-import { refused, type Result } from '../../../shared/result.ts';
+import { type Result, refused } from '../../../shared/result.ts';
 import { host } from '../../host/host.ts';
 import { type IssuedDocument, loadIntact, type Paper } from './documentQueries.ts';
 

@@ -4,7 +4,7 @@ import { stampsOf, useLive } from '../../db/index.ts';
 import { ErrorState, PageHeader, PageSkeleton, RecordForm } from '../../ui/index.ts';
 import { AgreedFields } from './AgreedFields.tsx';
 import { saveOrder } from './orderCommands.ts';
-import { agreedFields, orderForm, type OrderValues } from './orderForm.ts';
+import { agreedFields, type OrderValues, orderForm } from './orderForm.ts';
 import { loadOrder } from './orderQueries.ts';
 
 const initialOf = (order: Order): Partial<OrderValues> =>

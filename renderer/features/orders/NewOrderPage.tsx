@@ -13,9 +13,9 @@ import {
 import { AgreedFields } from './AgreedFields.tsx';
 import { NewOrderFields } from './NewOrderFields.tsx';
 import { newOrderFrom } from './newOrderFrom.ts';
-import { createOrder } from './orderCommands.ts';
-import { newOrderForm, type NewOrderValues, toMake } from './orderForm.ts';
 import { OrderEstimate } from './OrderEstimate.tsx';
+import { createOrder } from './orderCommands.ts';
+import { type NewOrderValues, newOrderForm, toMake } from './orderForm.ts';
 import { loadOrderChoices, type OrderChoices } from './orderQueries.ts';
 
 const initialOf = (choices: OrderChoices, search: URLSearchParams): Partial<NewOrderValues> => {

@@ -3,17 +3,17 @@ import { useWatch } from 'react-hook-form';
 import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
 import { statementOf } from '../../../shared/domain/orders/statementOf.ts';
 import type { OrderFacts } from '../../../shared/domain/orders/story.ts';
-import { db, useLive } from '../../db/index.ts';
+import { useLive } from '../../db/index.ts';
 import { KeyFigures, StatusText, useToday, Why } from '../../ui/index.ts';
-import { depositExplanation } from './page/ContractChecklist.tsx';
 import { estimateFacts } from './estimateFacts.ts';
-import type { OrderChoices } from './orderQueries.ts';
+import { findClient, type OrderChoices } from './orderQueries.ts';
+import { depositExplanation } from './page/ContractChecklist.tsx';
 
 /** What the terms would make of the order being typed: its price, its deposit, how many sessions it takes. */
 export function OrderEstimate({ choices }: { readonly choices: OrderChoices }) {
   const values = useWatch() as Readonly<Record<string, unknown>>;
   const clientId = typeof values['clientId'] === 'string' ? values['clientId'] : '';
-  const client = useLive(() => (clientId ? db.clients.get(clientId) : undefined), [clientId]);
+  const client = useLive(() => findClient(clientId), [clientId]);
   const today = useToday();
   const facts = estimateFacts(values, client?.kind, choices, today);
   return (

@@ -4,11 +4,12 @@ import { useLocation, useParams, useSearchParams } from 'wouter';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import type { DocumentKind } from '../../../shared/records/facts.ts';
-import { loadDossier, useLive } from '../../db/index.ts';
+import { useLive } from '../../db/index.ts';
 import { ErrorState, PageHeader, PageSkeleton, Section, useToday } from '../../ui/index.ts';
 import { IssueDialog, useDossierPapers } from '../documents/index.ts';
 import { ActDialog } from './acts/ActDialog.tsx';
 import { type ActName, nextActOf } from './nextAct.ts';
+import { findDossier } from './orderQueries.ts';
 import { ActsMenu } from './page/ActsMenu.tsx';
 import { ContractChecklist } from './page/ContractChecklist.tsx';
 import { DueLines } from './page/DueLines.tsx';
@@ -21,7 +22,7 @@ import { standingFacts } from './standingFacts.ts';
 /** One order: where it stands, what makes it final, what is due, and the one act that comes next. */
 export function OrderPage() {
   const { id = '' } = useParams();
-  const dossier = useLive(() => loadDossier(id), [id]);
+  const dossier = useLive(() => findDossier(id), [id]);
   if (dossier === undefined) return <PageSkeleton />;
   if (dossier === null)
     return (

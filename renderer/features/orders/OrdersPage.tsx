@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { formatPeriod, formatRelativeDay } from '../../../shared/domain/dates/formatDay.ts';
 import { deadlineNames } from '../../../shared/messages/orderState.ts';
 import { useLive } from '../../db/index.ts';
+import { Plus } from '../../ui/icons.ts';
 import {
   ChoiceBar,
   type Column,
@@ -15,9 +16,8 @@ import {
   useShortcut,
   useToday,
 } from '../../ui/index.ts';
-import { Plus } from '../../ui/icons.ts';
-import { listOrders, type OrderRow } from './orderQueries.ts';
 import { type OrderFilter, orderFilters, shownBy } from './orderFilters.ts';
+import { listOrders, type OrderRow } from './orderQueries.ts';
 
 const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
   textColumn({ field: 'client', label: 'Client', flex: 3, width: 150, value: (row) => row.client }),

@@ -1,10 +1,11 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { boundsOf } from '../../../shared/domain/sessions/boundsOf.ts';
 import { planHalfDays } from '../../../shared/domain/sessions/planHalfDays.ts';
 import { ranksAfter } from '../../../shared/domain/sessions/rankBetween.ts';
 import { enrolmentId, halfDayId } from '../../../shared/records/naturalIds.ts';
 import type { Client, Order, Session } from '../../../shared/records/records.ts';
 import type { Changes, RecordChange } from '../../db/changes.ts';
-import { boundsOf, sessionScope } from '../sessions/planningChanges.ts';
+import { sessionScope } from '../enrolments/index.ts';
 
 type Fields<T> = Partial<Omit<T, 'id' | 'v' | 'scope' | 'stamps'>>;
 

@@ -1,9 +1,8 @@
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import type { Client } from '../../../shared/records/records.ts';
-import { db } from '../../db/index.ts';
 import type { NewOrder } from './newOrderChanges.ts';
 import { agreedFields, type NewOrderValues, toMake } from './orderForm.ts';
-import { lastRankOf, type OrderChoices } from './orderQueries.ts';
+import { findClient, lastRankOf, type OrderChoices } from './orderQueries.ts';
 
 type ClientName = Pick<Client, 'name' | 'kind' | 'firstName' | 'lastName'>;
 
@@ -36,7 +35,7 @@ const aloneOf = ({ kind, firstName, lastName }: ClientName, participants: number
 
 /** What a checked form makes. Reads the chosen client's name, and the last place on the session's list. */
 export async function newOrderFrom(values: NewOrderValues, choices: OrderChoices): Promise<NewOrder> {
-  const known = values.clientId === toMake ? undefined : await db.clients.get(values.clientId);
+  const known = values.clientId === toMake ? undefined : await findClient(values.clientId);
   const client = known ?? clientToMake(values);
   const course = choices.courses.find((one) => one.id === values.courseId);
   const session = sessionFrom(values);

@@ -1,10 +1,10 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import { factTitle } from '../../../shared/messages/factTitle.ts';
 import type { Fact } from '../../../shared/records/facts.ts';
 import type { Order } from '../../../shared/records/records.ts';
 import type { Result } from '../../../shared/result.ts';
-import { changeOf, type CommitRefusal, type Committed, commit, type NewFact, newId } from '../../db/index.ts';
-import { factTitle } from '../../../shared/messages/factTitle.ts';
+import { type CommitRefusal, type Committed, changeOf, commit, type NewFact, newId } from '../../db/index.ts';
 import { type NewOrder, newOrderChanges } from './newOrderChanges.ts';
 
 type Answer = Promise<Result<Committed, CommitRefusal>>;

@@ -1,10 +1,11 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import type { Deadline, Statement } from '../../../shared/domain/orders/statement.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { nextDeadline, type OrderState, stateOf } from '../../../shared/messages/orderState.ts';
 import type { Client, Course, Order, Organisation, Session } from '../../../shared/records/records.ts';
-import { db, loadDossiers, organisationId } from '../../db/index.ts';
+import { db, loadDossier, loadDossiers, organisationId } from '../../db/index.ts';
 import { issuedOf } from '../documents/index.ts';
 
 /** One line of the list of orders. */
@@ -108,3 +109,10 @@ export async function loadOrder(
   const client = order && (await db.clients.get(order.clientId));
   return order && client ? { order, client } : null;
 }
+
+/** The client of an id, if there is one. */
+export const findClient = async (id: string): Promise<Client | undefined> =>
+  id ? db.clients.get(id) : undefined;
+
+/** All that one order leans on, or null where it is not on this computer. */
+export const findDossier = (id: string): Promise<Dossier | null> => loadDossier(id);

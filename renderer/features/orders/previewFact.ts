@@ -2,9 +2,9 @@ import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import type { Refusal, Statement, Warning } from '../../../shared/domain/orders/statement.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
+import { stateOf } from '../../../shared/messages/orderState.ts';
 import type { Fact } from '../../../shared/records/facts.ts';
 import type { NewFact } from '../../db/changes.ts';
-import { stateOf } from '../../../shared/messages/orderState.ts';
 
 /** What recording a fact would change, told before it is recorded. */
 export interface Preview {

@@ -4,9 +4,9 @@ import type { ParticipantListReading } from '../../../shared/domain/parties/part
 import { countText } from '../../../shared/messages/countOf.ts';
 import { Button, EmptyState, RecordPicker, TextSkeleton, useCommand, useToasts } from '../../ui/index.ts';
 import { loadClient, searchEmployers } from '../clients/index.ts';
+import { PeopleTable } from './PeopleTable.tsx';
 import { addPeople, type Enrolling, type PersonToAdd } from './participantCommands.ts';
 import { participantForm } from './participantForm.ts';
-import { PeopleTable } from './PeopleTable.tsx';
 import { UnreadLines } from './UnreadLines.tsx';
 import { fieldsOf, type ReviewedPerson, usePastedPeople } from './usePastedPeople.ts';
 

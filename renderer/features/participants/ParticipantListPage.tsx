@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { displayName } from '../../../shared/domain/parties/names.ts';
-import { ArchivedToggle, DataList, PageHeader, textColumn, useShortcut } from '../../ui/index.ts';
-import { ClipboardPaste, Plus } from '../../ui/icons.ts';
 import { useLive } from '../../db/index.ts';
+import { ClipboardPaste, Plus } from '../../ui/icons.ts';
+import { ArchivedToggle, DataList, PageHeader, textColumn, useShortcut } from '../../ui/index.ts';
 import { participantPath } from './participantPaths.ts';
-import { lastStamp, participantPages, type ParticipantRow } from './participantQueries.ts';
+import { lastStamp, type ParticipantRow, participantPages } from './participantQueries.ts';
 
 const columns = [
   textColumn<ParticipantRow>({

@@ -1,6 +1,8 @@
 import { useLocation, useParams } from 'wouter';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import type { Participant } from '../../../shared/records/records.ts';
+import { useLive } from '../../db/index.ts';
+import { Archive, Pencil, Undo2 } from '../../ui/icons.ts';
 import {
   Facts,
   Link,
@@ -11,15 +13,13 @@ import {
   useCommand,
   useToasts,
 } from '../../ui/index.ts';
-import { Archive, Pencil, Undo2 } from '../../ui/icons.ts';
-import { useLive } from '../../db/index.ts';
 import { clientPath } from '../clients/index.ts';
-import { archiveParticipant } from './participantCommands.ts';
 import { ParticipantDuplicates } from './ParticipantDuplicates.tsx';
 import { ParticipantMissing } from './ParticipantMissing.tsx';
+import { ParticipantSessions } from './ParticipantSessions.tsx';
+import { archiveParticipant } from './participantCommands.ts';
 import { participantPath } from './participantPaths.ts';
 import { findEmployer, findParticipant } from './participantQueries.ts';
-import { ParticipantSessions } from './ParticipantSessions.tsx';
 
 /** What one can do with someone's sheet. */
 function useParticipantActs(participant: Participant) {

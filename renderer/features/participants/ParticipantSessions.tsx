@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
-import { DataList, Section, textColumn } from '../../ui/index.ts';
 import { useLive } from '../../db/index.ts';
+import { DataList, Section, textColumn } from '../../ui/index.ts';
 import { type ParticipantSession, sessionsOf } from './participantQueries.ts';
 
 const columns = [

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import InputBase from '@mui/material/InputBase';
+import { PersonNotes } from './PersonNotes.tsx';
 import { participantForm } from './participantForm.ts';
 import { reviewColumns } from './reviewColumns.ts';
-import { PersonNotes } from './PersonNotes.tsx';
 import { type EditableField, fieldsOf, type ReviewedPerson } from './usePastedPeople.ts';
 
 /** What is wrong with each cell of a person who is to be made. */

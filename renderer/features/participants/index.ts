@@ -2,9 +2,9 @@ import { lazy } from 'react';
 import type { FeatureRoute } from '../../app/featureRoute.ts';
 import { participantPath } from './participantPaths.ts';
 
+export { PasteParticipants, type PasteParticipantsProps } from './PasteParticipants.tsx';
 export { participantPath } from './participantPaths.ts';
 export { loadParticipant, searchParticipants } from './participantQueries.ts';
-export { PasteParticipants, type PasteParticipantsProps } from './PasteParticipants.tsx';
 
 export const routes: readonly FeatureRoute[] = [
   {

@@ -1,9 +1,9 @@
 import { displayName } from '../../../shared/domain/parties/names.ts';
-import type { Result } from '../../../shared/result.ts';
 import type { Participant } from '../../../shared/records/records.ts';
+import type { Result } from '../../../shared/result.ts';
 import { type CommitRefusal, type Committed, changeOf, commit, newId } from '../../db/index.ts';
 import type { SaveRequest } from '../../ui/index.ts';
-import { enrolChanges } from '../sessions/enrolmentChanges.ts';
+import { enrolChanges } from '../enrolments/index.ts';
 import type { ParticipantForm } from './participantForm.ts';
 import { enrolmentsOfSession } from './pasteQueries.ts';
 

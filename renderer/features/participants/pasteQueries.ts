@@ -1,7 +1,7 @@
-import { comparedName, findDuplicates } from '../../../shared/domain/parties/findDuplicates.ts';
 import { isEmail } from '../../../shared/domain/parties/contactDetails.ts';
-import type { ListedPerson } from '../../../shared/domain/parties/participantList.ts';
+import { comparedName, findDuplicates } from '../../../shared/domain/parties/findDuplicates.ts';
 import { displayName } from '../../../shared/domain/parties/names.ts';
+import type { ListedPerson } from '../../../shared/domain/parties/participantList.ts';
 import type { Enrolment, Participant } from '../../../shared/records/records.ts';
 import { db, listPage } from '../../db/index.ts';
 

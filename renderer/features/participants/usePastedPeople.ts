@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ListedPerson, ParticipantListReading } from '../../../shared/domain/parties/participantList.ts';
-import { type Employer, employersNamed, knownPeople, type KnownPerson } from './pasteQueries.ts';
 import type { ParticipantForm } from './participantForm.ts';
+import { type Employer, employersNamed, type KnownPerson, knownPeople } from './pasteQueries.ts';
 
 export type EditableField = 'civility' | 'lastName' | 'firstName' | 'email' | 'jobTitle';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Room } from '../../../shared/records/records.ts';
+import { newId, stampsOf, useLive } from '../../db/index.ts';
 import {
   AddressFields,
   FieldFromAddress,
@@ -13,10 +14,9 @@ import {
   TextArea,
   TextLine,
 } from '../../ui/index.ts';
-import { newId, stampsOf, useLive } from '../../db/index.ts';
+import { RoomMissing } from './RoomMissing.tsx';
 import { addRoom, changeRoom } from './roomCommands.ts';
 import { formOf, roomForm } from './roomForm.ts';
-import { RoomMissing } from './RoomMissing.tsx';
 import { roomPath } from './roomPaths.ts';
 import { findRoom } from './roomQueries.ts';
 

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useLive } from '../../db/index.ts';
+import { Plus } from '../../ui/icons.ts';
 import {
   ArchivedToggle,
   DataList,
@@ -8,8 +10,6 @@ import {
   textColumn,
   useShortcut,
 } from '../../ui/index.ts';
-import { Plus } from '../../ui/icons.ts';
-import { useLive } from '../../db/index.ts';
 import { roomPath } from './roomPaths.ts';
 import { listRooms, type RoomRow } from './roomQueries.ts';
 

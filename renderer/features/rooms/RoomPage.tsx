@@ -1,6 +1,8 @@
 import { useLocation, useParams } from 'wouter';
 import { countText } from '../../../shared/messages/countOf.ts';
 import type { Room } from '../../../shared/records/records.ts';
+import { useLive } from '../../db/index.ts';
+import { Archive, Pencil, Undo2 } from '../../ui/icons.ts';
 import {
   Facts,
   PageHeader,
@@ -10,14 +12,12 @@ import {
   useCommand,
   useToasts,
 } from '../../ui/index.ts';
-import { Archive, Pencil, Undo2 } from '../../ui/icons.ts';
-import { useLive } from '../../db/index.ts';
 import { addressText } from '../clients/index.ts';
-import { archiveRoom } from './roomCommands.ts';
 import { RoomMissing } from './RoomMissing.tsx';
+import { RoomSessions } from './RoomSessions.tsx';
+import { archiveRoom } from './roomCommands.ts';
 import { roomPath } from './roomPaths.ts';
 import { findRoom } from './roomQueries.ts';
-import { RoomSessions } from './RoomSessions.tsx';
 
 /** What one can do with a room. */
 function useRoomActs(room: Room) {

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
-import { DataList, Section, textColumn, useToday } from '../../ui/index.ts';
 import { useLive } from '../../db/index.ts';
+import { DataList, Section, textColumn, useToday } from '../../ui/index.ts';
 import { comingSessionsIn, type RoomSession } from './roomQueries.ts';
 
 const columns = [

@@ -1,5 +1,5 @@
-import type { Result } from '../../../shared/result.ts';
 import type { Room } from '../../../shared/records/records.ts';
+import type { Result } from '../../../shared/result.ts';
 import { type CommitRefusal, type Committed, changeOf, commit } from '../../db/index.ts';
 import type { SaveRequest } from '../../ui/index.ts';
 import type { RoomForm } from './roomForm.ts';

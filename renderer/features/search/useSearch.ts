@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Hit, searchEverything } from '../../db/index.ts';
+import { findEverything, type Hit } from './searchQueries.ts';
 
 const waitMilliseconds = 80;
 
@@ -9,7 +9,7 @@ export function useSearch(text: string): readonly Hit[] | undefined {
   useEffect(() => {
     let latest = true;
     const look = async (): Promise<void> => {
-      const hits = await searchEverything(text);
+      const hits = await findEverything(text);
       if (latest) setFound({ text, hits });
     };
     const timer = setTimeout(() => void look(), text ? waitMilliseconds : 0);

@@ -1,8 +1,8 @@
 import { useLocation, useParams } from 'wouter';
 import { stampsOf, useLive } from '../../db/index.ts';
 import { ErrorState, PageHeader, PageSkeleton, StatusText } from '../../ui/index.ts';
-import { saveSession } from './sessionCommands.ts';
 import { SessionForm } from './SessionForm.tsx';
+import { saveSession } from './sessionCommands.ts';
 import { loadSession, loadSessionChoices, papersWithDates, type SessionSheet } from './sessionQueries.ts';
 
 const initialOf = ({ session, halfDays }: SessionSheet) => ({

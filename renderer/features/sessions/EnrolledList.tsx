@@ -1,9 +1,9 @@
-import { displayName } from '../../../shared/domain/parties/names.ts';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { type KeyboardEvent, useRef } from 'react';
-import { Link, useCommand, useToasts } from '../../ui/index.ts';
+import { displayName } from '../../../shared/domain/parties/names.ts';
 import { ArrowDown, ArrowUp, X } from '../../ui/icons.ts';
+import { Link, useCommand, useToasts } from '../../ui/index.ts';
 import { move, withdraw } from './sessionCommands.ts';
 import { type Enrolled } from './sessionQueries.ts';
 

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useLive } from '../../db/index.ts';
 import { EmptyState, PageHeader, PageSkeleton, type SaveRequest } from '../../ui/index.ts';
-import { createSession } from './sessionCommands.ts';
 import { SessionForm } from './SessionForm.tsx';
+import { createSession } from './sessionCommands.ts';
 import type { SessionValues } from './sessionForm.ts';
 import { loadSessionChoices } from './sessionQueries.ts';
 

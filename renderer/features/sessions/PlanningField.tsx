@@ -1,19 +1,21 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { useFieldArray, useFormContext, useFormState } from 'react-hook-form';
-import { isCivilDay } from '../../../shared/domain/dates/civilDay.ts';
-import { addDays } from '../../../shared/domain/dates/civilDay.ts';
+import { addDays, isCivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { nextWorkingDay } from '../../../shared/domain/dates/nextWorkingDay.ts';
 import { ordinaryDay } from '../../../shared/domain/sessions/halfDaySlot.ts';
 import { halfDaysOn } from '../../../shared/domain/sessions/planHalfDays.ts';
-import { Button, DayField, SelectField, TimeField, useToday } from '../../ui/index.ts';
 import { Plus, Trash2 } from '../../ui/icons.ts';
+import { Button, DayField, SelectField, TimeField, useToday, useFieldMeta } from '../../ui/index.ts';
 import type { SessionValues } from './sessionForm.ts';
 
 const parts = [
   { value: 'morning', label: 'Matin' },
   { value: 'afternoon', label: 'Après-midi' },
 ];
+/** What the summary of errors calls it. */
+const planning = { label: 'Planning' };
+
 const heads = ['Jour', 'Demi-journée', 'De', 'À', 'Formateur'];
 
 /** The planning as a table, one half-day a line: every cell can be typed in, Tab goes from one to the next. */
@@ -25,6 +27,7 @@ export function PlanningField({
   const { getValues } = useFormContext<SessionValues>();
   const { fields, append, remove } = useFieldArray<SessionValues, 'slots'>({ name: 'slots' });
   const { errors } = useFormState<SessionValues>({ name: 'slots' });
+  useFieldMeta('slots', planning);
   const today = useToday();
   const addDay = (): void => {
     const last = getValues('slots').findLast((slot) => isCivilDay(slot.day));

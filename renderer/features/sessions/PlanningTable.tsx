@@ -1,6 +1,6 @@
-import { displayName } from '../../../shared/domain/parties/names.ts';
 import Box from '@mui/material/Box';
 import { formatWeekday } from '../../../shared/domain/dates/formatDay.ts';
+import { displayName } from '../../../shared/domain/parties/names.ts';
 import { formatHours } from '../../../shared/domain/sessions/formatHours.ts';
 import { hoursOf } from '../../../shared/domain/sessions/hoursOf.ts';
 import type { HalfDay, Trainer } from '../../../shared/records/records.ts';

@@ -1,6 +1,6 @@
-import { displayName } from '../../../shared/domain/parties/names.ts';
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { displayName } from '../../../shared/domain/parties/names.ts';
 import {
   FieldRow,
   FormSection,
@@ -14,7 +14,7 @@ import {
 import { PlanningField } from './PlanningField.tsx';
 import { PlanningNotes } from './PlanningNotes.tsx';
 import { MovePlanning, ProposePlanning } from './PlanningTools.tsx';
-import { kinds, modalities, sessionFormSchema, type SessionValues } from './sessionForm.ts';
+import { kinds, modalities, type SessionValues, sessionFormSchema } from './sessionForm.ts';
 import { type SessionChoices } from './sessionQueries.ts';
 import { TrainersField } from './TrainersField.tsx';
 

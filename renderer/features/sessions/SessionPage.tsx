@@ -1,11 +1,12 @@
 import { useLocation, useParams } from 'wouter';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
+import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { formatHours } from '../../../shared/domain/sessions/formatHours.ts';
 import { hoursOf } from '../../../shared/domain/sessions/hoursOf.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
-import { loadDossiers, useLive } from '../../db/index.ts';
-import { ErrorState, PageHeader, PageSkeleton, Section, StatusText, useToday } from '../../ui/index.ts';
+import { useLive } from '../../db/index.ts';
 import { Pencil, Plus } from '../../ui/icons.ts';
+import { ErrorState, PageHeader, PageSkeleton, Section, StatusText, useToday } from '../../ui/index.ts';
 import { DocumentsBlock } from '../documents/index.ts';
 import { AddParticipants } from './AddParticipants.tsx';
 import { EnrolledList } from './EnrolledList.tsx';
@@ -13,31 +14,19 @@ import { ClashList } from './PlanningNotes.tsx';
 import { PlanningTable } from './PlanningTable.tsx';
 import { SessionOrders } from './SessionOrders.tsx';
 import { sessionDossier } from './sessionDossier.ts';
-import { findClashes, loadSession, placeOf, type SessionSheet } from './sessionQueries.ts';
-import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
-
-async function loadPage(id: string) {
-  const sheet = await loadSession(id);
-  if (!sheet) return null;
-  const { session, halfDays, orders } = sheet;
-  const [dossiers, clashes] = await Promise.all([
-    loadDossiers(orders.map(({ order }) => order.id)),
-    findClashes(id, halfDays, session.trainerIds ?? [], session.roomId),
-  ]);
-  return { sheet, dossiers, clashes };
-}
+import { loadSessionPage, placeOf, type SessionSheet } from './sessionQueries.ts';
 
 /** One session: when, who, for whom, and its papers. */
 export function SessionPage() {
   const { id = '' } = useParams();
-  const page = useLive(() => loadPage(id), [id]);
+  const page = useLive(() => loadSessionPage(id), [id]);
   if (page === undefined) return <PageSkeleton />;
   if (page === null)
     return <ErrorState title="Session introuvable" text="Elle n’est pas, ou plus, sur cet ordinateur." />;
   return <Found {...page} />;
 }
 
-type Page = NonNullable<Awaited<ReturnType<typeof loadPage>>>;
+type Page = NonNullable<Awaited<ReturnType<typeof loadSessionPage>>>;
 
 function Found({ sheet, dossiers, clashes }: Page) {
   const [, go] = useLocation();

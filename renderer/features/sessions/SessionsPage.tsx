@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
 import { useLive } from '../../db/index.ts';
+import { Plus } from '../../ui/icons.ts';
 import {
   ChoiceBar,
   type Column,
@@ -12,7 +13,6 @@ import {
   useShortcut,
   useToday,
 } from '../../ui/index.ts';
-import { Plus } from '../../ui/icons.ts';
 import { listSessions, type SessionFilter, type SessionRow } from './sessionQueries.ts';
 
 const columns: readonly Column<SessionRow>[] = [

@@ -4,7 +4,6 @@ import type { FeatureRoute } from '../../app/featureRoute.ts';
 /** Sessions: their planning, their people, and what other screens need of them. */
 export { AddParticipants } from './AddParticipants.tsx';
 export { EnrolledList } from './EnrolledList.tsx';
-export { boundsOf, sessionScope } from './planningChanges.ts';
 export { loadSession, placeOf, type SessionSheet } from './sessionQueries.ts';
 
 export const routes: readonly FeatureRoute[] = [

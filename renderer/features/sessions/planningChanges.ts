@@ -1,25 +1,12 @@
-import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
-import { byTime, type HalfDaySlot } from '../../../shared/domain/sessions/halfDaySlot.ts';
+import { boundsOf } from '../../../shared/domain/sessions/boundsOf.ts';
+import type { HalfDaySlot } from '../../../shared/domain/sessions/halfDaySlot.ts';
 import { halfDayId } from '../../../shared/records/naturalIds.ts';
 import type { HalfDay } from '../../../shared/records/records.ts';
-import type { Changes, RecordChange, Scope } from '../../db/changes.ts';
+import type { Changes, RecordChange } from '../../db/changes.ts';
+import { sessionScope } from '../enrolments/index.ts';
 
 export type PlannedSlot = HalfDaySlot & { readonly trainerId?: string | undefined };
-
-/** First and last day of a planning that is not empty. */
-export function boundsOf(slots: readonly HalfDaySlot[]): {
-  readonly start: CivilDay;
-  readonly end: CivilDay;
-} {
-  const sorted = slots.toSorted(byTime);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) throw new RangeError('an empty planning has no bounds');
-  return { start: first.day, end: last.day };
-}
-
-/** What the office and the trainer's laptop for this session both hold. */
-export const sessionScope = (sessionId: string): readonly Scope[] => ['office', `session:${sessionId}`];
 
 /**
  * Sets the planning of a session and its first and last day together. Half-days are never deleted: one that is no

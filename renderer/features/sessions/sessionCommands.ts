@@ -10,9 +10,9 @@ import {
   type RecordChange,
 } from '../../db/index.ts';
 import type { SaveRequest } from '../../ui/index.ts';
-import { enrolChanges, moveChanges, withdrawChanges } from './enrolmentChanges.ts';
+import { enrolChanges, moveChanges, withdrawChanges } from '../enrolments/index.ts';
 import { planningChanges } from './planningChanges.ts';
-import { sessionFields, type SessionValues } from './sessionForm.ts';
+import { type SessionValues, sessionFields } from './sessionForm.ts';
 import { type SessionSheet } from './sessionQueries.ts';
 
 type Answer = Promise<Result<Committed, CommitRefusal>>;

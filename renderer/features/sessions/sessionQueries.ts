@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
-import { byTime, type HalfDaySlot } from '../../../shared/domain/sessions/halfDaySlot.ts';
-import { type Clash, clashesOf, type Occupation } from '../../../shared/domain/sessions/clashesOf.ts';
 import { displayName } from '../../../shared/domain/parties/names.ts';
+import { type Clash, clashesOf, type Occupation } from '../../../shared/domain/sessions/clashesOf.ts';
+import { byTime, type HalfDaySlot } from '../../../shared/domain/sessions/halfDaySlot.ts';
 import type {
   Client,
   Course,
@@ -13,8 +13,8 @@ import type {
   Session,
   Trainer,
 } from '../../../shared/records/records.ts';
-import { db } from '../../db/index.ts';
-import { byRank } from './enrolmentChanges.ts';
+import { db, loadDossiers } from '../../db/index.ts';
+import { byRank } from '../enrolments/index.ts';
 
 /** One line of the list of sessions. */
 export interface SessionRow {
@@ -271,4 +271,16 @@ export async function loadSessionChoices(): Promise<SessionChoices> {
     db.trainers.filter(present).sortBy('lastName'),
   ]);
   return { courses, rooms, trainers };
+}
+
+/** A session with its orders' dossiers and who is booked twice; null where it is not on this computer. */
+export async function loadSessionPage(id: string) {
+  const sheet = await loadSession(id);
+  if (!sheet) return null;
+  const { session, halfDays, orders } = sheet;
+  const [dossiers, clashes] = await Promise.all([
+    loadDossiers(orders.map(({ order }) => order.id)),
+    findClashes(id, halfDays, session.trainerIds ?? [], session.roomId),
+  ]);
+  return { sheet, dossiers, clashes };
 }

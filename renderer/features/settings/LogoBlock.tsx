@@ -3,8 +3,8 @@ import type { SpokenRefusal } from '../../../shared/messages/refusalText.ts';
 import type { Result } from '../../../shared/result.ts';
 import { type CommitRefusal, type Committed, useLive } from '../../db/index.ts';
 import { host } from '../../host/host.ts';
-import { Button, useCommand, useToasts } from '../../ui/index.ts';
 import { Image } from '../../ui/icons.ts';
+import { Button, useCommand, useToasts } from '../../ui/index.ts';
 import { saveLogo, saveOrganisation } from './settingsCommands.ts';
 import { loadLogo } from './settingsQueries.ts';
 

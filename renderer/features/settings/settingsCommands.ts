@@ -1,8 +1,8 @@
+import type { SpokenRefusal } from '../../../shared/messages/refusalText.ts';
+import { sha256Hex } from '../../../shared/records/chain.ts';
 import type { Organisation } from '../../../shared/records/records.ts';
 import type { Result } from '../../../shared/result.ts';
-import { sha256Hex } from '../../../shared/records/chain.ts';
 import { refused } from '../../../shared/result.ts';
-import type { SpokenRefusal } from '../../../shared/messages/refusalText.ts';
 import { type CommitRefusal, type Committed, commit, organisationId } from '../../db/index.ts';
 import { imageType } from './imageType.ts';
 

@@ -86,3 +86,6 @@ export async function checkJournal(): Promise<JournalCheck> {
     brokenAt: broken && !broken.ok ? broken.error.brokenAt : null,
   };
 }
+
+/** How many acts the journal holds. */
+export const countJournal = (): Promise<number> => db.journal.count();

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { formatPeriod, formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
 import { deadlineNames } from '../../../shared/messages/orderState.ts';
-import { ClauseLink, Button, Link, Section, StatusText, Why } from '../../ui/index.ts';
+import { Button, ClauseLink, Link, Section, StatusText, Why } from '../../ui/index.ts';
 import type { OpenOrder } from './openOrder.ts';
 
 const shorten = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;

@@ -3,8 +3,8 @@ import { useLive } from '../../db/index.ts';
 import { PageHeader, RowsSkeleton, useToday } from '../../ui/index.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { figuresOf } from './figures.ts';
-import { byUrgency, type Urgency } from './openOrder.ts';
 import { OrderGroup } from './OrderGroup.tsx';
+import { byUrgency, type Urgency } from './openOrder.ts';
 import { TodayFigures } from './TodayFigures.tsx';
 import { loadBeginnings, loadOpenOrders } from './todayQueries.ts';
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import type { Trainer } from '../../../shared/records/records.ts';
+import { newId, stampsOf, useLive } from '../../db/index.ts';
 import {
   EmailField,
   FieldFromAddress,
@@ -15,10 +16,9 @@ import {
   TextArea,
   TextLine,
 } from '../../ui/index.ts';
-import { newId, stampsOf, useLive } from '../../db/index.ts';
+import { TrainerMissing } from './TrainerMissing.tsx';
 import { addTrainer, changeTrainer } from './trainerCommands.ts';
 import { formOf, statusOptions, trainerForm } from './trainerForm.ts';
-import { TrainerMissing } from './TrainerMissing.tsx';
 import { trainerPath } from './trainerPaths.ts';
 import { findTrainer } from './trainerQueries.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { displayName } from '../../../shared/domain/parties/names.ts';
-import { ArchivedToggle, DataList, PageHeader, StatusText, textColumn, useShortcut } from '../../ui/index.ts';
-import { Plus } from '../../ui/icons.ts';
 import { useLive } from '../../db/index.ts';
+import { Plus } from '../../ui/icons.ts';
+import { ArchivedToggle, DataList, PageHeader, StatusText, textColumn, useShortcut } from '../../ui/index.ts';
 import { statusTexts } from './trainerForm.ts';
 import { trainerPath } from './trainerPaths.ts';
 import { listTrainers, type TrainerRow } from './trainerQueries.ts';

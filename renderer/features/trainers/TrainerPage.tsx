@@ -1,6 +1,8 @@
 import { useLocation, useParams } from 'wouter';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import type { Trainer } from '../../../shared/records/records.ts';
+import { useLive } from '../../db/index.ts';
+import { Archive, Pencil, Undo2 } from '../../ui/icons.ts';
 import {
   Facts,
   Link,
@@ -11,14 +13,12 @@ import {
   useCommand,
   useToasts,
 } from '../../ui/index.ts';
-import { Archive, Pencil, Undo2 } from '../../ui/icons.ts';
-import { useLive } from '../../db/index.ts';
+import { TrainerMissing } from './TrainerMissing.tsx';
+import { TrainerSessions } from './TrainerSessions.tsx';
 import { archiveTrainer } from './trainerCommands.ts';
 import { statusTexts } from './trainerForm.ts';
-import { TrainerMissing } from './TrainerMissing.tsx';
 import { trainerPath } from './trainerPaths.ts';
 import { findTrainer } from './trainerQueries.ts';
-import { TrainerSessions } from './TrainerSessions.tsx';
 
 /** What one can do with a trainer's sheet. */
 function useTrainerActs(trainer: Trainer) {

@@ -1,6 +1,6 @@
 import { displayName } from '../../../shared/domain/parties/names.ts';
-import type { Result } from '../../../shared/result.ts';
 import type { Trainer } from '../../../shared/records/records.ts';
+import type { Result } from '../../../shared/result.ts';
 import { type CommitRefusal, type Committed, changeOf, commit } from '../../db/index.ts';
 import type { SaveRequest } from '../../ui/index.ts';
 import type { TrainerForm } from './trainerForm.ts';

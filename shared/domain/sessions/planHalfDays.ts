@@ -1,4 +1,4 @@
-import { ok, refused, type Result } from '../../result.ts';
+import { ok, type Result, refused } from '../../result.ts';
 import { addDays, type CivilDay, daysBetween } from '../dates/civilDay.ts';
 import { isWorkingDay, nextWorkingDay } from '../dates/nextWorkingDay.ts';
 import { type DayPart, type DayPattern, type HalfDaySlot, ordinaryDay } from './halfDaySlot.ts';

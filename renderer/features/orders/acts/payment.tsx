@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Cents } from '../../../../shared/domain/money/cents.ts';
-import { FieldRow, MoneyField, SelectField } from '../../../ui/index.ts';
 import { meansNames } from '../../../../shared/messages/factTitle.ts';
+import { FieldRow, MoneyField, SelectField } from '../../../ui/index.ts';
 import { type ActContext, type ActDefinition, actSchema, noted } from './actDefinition.ts';
 import { expectedSum, sumSchema } from './amounts.ts';
 

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
-import { type AcceptancePiece, acceptancePieces } from '../../../../shared/domain/orders/story.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
-import { CheckField } from '../../../ui/index.ts';
+import { type AcceptancePiece, acceptancePieces } from '../../../../shared/domain/orders/story.ts';
 import { pieceNames } from '../../../../shared/messages/factTitle.ts';
+import { CheckField } from '../../../ui/index.ts';
 import { type ActContext, type ActDefinition, actSchema, noted } from './actDefinition.ts';
 
 /** Not needed where the client signs electronically. */

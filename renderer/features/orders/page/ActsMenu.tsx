@@ -2,8 +2,8 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
-import { Button } from '../../../ui/index.ts';
 import { ChevronDown } from '../../../ui/icons.ts';
+import { Button } from '../../../ui/index.ts';
 import { actDefinitions, actsFor } from '../acts/definitions.ts';
 import type { ActName } from '../nextAct.ts';
 

@@ -5,7 +5,7 @@ import { zero } from '../../../../shared/domain/money/cents.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { pieceNames } from '../../../../shared/messages/factTitle.ts';
-import { Checklist, type CheckItem, Why } from '../../../ui/index.ts';
+import { type CheckItem, Checklist, Why } from '../../../ui/index.ts';
 import { depositLeft } from '../acts/amounts.ts';
 
 interface Props {

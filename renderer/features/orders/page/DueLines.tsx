@@ -6,7 +6,7 @@ import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import type { DueLine, Statement } from '../../../../shared/domain/orders/statement.ts';
 import { dueNames } from '../../../../shared/messages/dueNames.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
-import { factData, type Fact } from '../../../../shared/records/facts.ts';
+import { type Fact, factData } from '../../../../shared/records/facts.ts';
 import { type Explanation, type MoneyLine, MoneyLines, Why } from '../../../ui/index.ts';
 import { depositExplanation } from './ContractChecklist.tsx';
 

@@ -5,8 +5,8 @@ import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { countText } from '../../../../shared/messages/countOf.ts';
 import { stateOf } from '../../../../shared/messages/orderState.ts';
 import type { DocumentKind } from '../../../../shared/records/facts.ts';
-import { type Act, Link, PageHeader, StatusText, WhyButton } from '../../../ui/index.ts';
 import { Pencil } from '../../../ui/icons.ts';
+import { type Act, Link, PageHeader, StatusText, WhyButton } from '../../../ui/index.ts';
 import type { ActName, NextAct } from '../nextAct.ts';
 
 export interface OrderHeadProps {

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Deadline, Statement } from '../../../../shared/domain/orders/statement.ts';
-import { deadlineNames } from '../../../../shared/messages/orderState.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
+import { deadlineNames } from '../../../../shared/messages/orderState.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
 
 /** One mark of the frieze: a fact, today, a deadline or the session. */

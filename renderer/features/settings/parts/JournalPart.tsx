@@ -2,10 +2,16 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { countText } from '../../../../shared/messages/countOf.ts';
 import { ok } from '../../../../shared/result.ts';
-import { db, useLive } from '../../../db/index.ts';
+import { useLive } from '../../../db/index.ts';
 import { Button, DataList, StatusText, textColumn, useCommand } from '../../../ui/index.ts';
-import { checkJournal, type JournalCheck, type JournalRow, loadJournalPage } from '../settingsQueries.ts';
 import { momentText } from '../momentText.ts';
+import {
+  checkJournal,
+  countJournal,
+  type JournalCheck,
+  type JournalRow,
+  loadJournalPage,
+} from '../settingsQueries.ts';
 
 const columns = [
   textColumn<JournalRow>({
@@ -42,7 +48,7 @@ const Verdict = ({ check }: { readonly check: JournalCheck }) =>
 
 /** Who did what and when; and the proof that nobody rewrote it. */
 export function JournalPart() {
-  const count = useLive(() => db.journal.count(), []);
+  const count = useLive(countJournal, []);
   const [check, setCheck] = useState<JournalCheck | null>(null);
   const verify = useCommand(async () => ok(await checkJournal()), { onDone: setCheck });
   return (

@@ -3,7 +3,7 @@ import {
   byRank,
   enrolChanges,
   moveChanges,
-} from '../../../../renderer/features/sessions/enrolmentChanges.ts';
+} from '../../../../renderer/features/enrolments/enrolmentChanges.ts';
 import { enrolmentId } from '../../../../shared/records/naturalIds.ts';
 import type { Enrolment } from '../../../../shared/records/records.ts';
 

@@ -2,7 +2,7 @@ import { rankBetween, ranksAfter } from '../../../shared/domain/sessions/rankBet
 import { enrolmentId } from '../../../shared/records/naturalIds.ts';
 import type { Enrolment } from '../../../shared/records/records.ts';
 import type { Changes, RecordChange } from '../../db/changes.ts';
-import { sessionScope } from './planningChanges.ts';
+import { sessionScope } from './sessionScope.ts';
 
 /** By rank, as text: the order of the names on papers. */
 export const byRank = (a: Enrolment, b: Enrolment): number =>

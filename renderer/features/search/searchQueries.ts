@@ -1,0 +1,1 @@
+export { type Hit, searchEverything as findEverything } from '../../db/index.ts';
