@@ -1,4 +1,4 @@
-import { addDays, type CivilDay } from '../domain/dates/civilDay.ts';
+import { addDays, type CivilDay, earlier } from '../domain/dates/civilDay.ts';
 import { nextWorkingDay } from '../domain/dates/nextWorkingDay.ts';
 import { cents } from '../domain/money/cents.ts';
 import type { OrderStatus } from '../domain/orders/statement.ts';
@@ -40,6 +40,9 @@ export interface ToldOrder {
 
 const proposed = (day: CivilDay): Happening => ({ kind: 'order.proposalIssued', day, data: {} });
 const allPieces = (day: CivilDay): Happening => ({ kind: 'order.documentsReceived', day, data: {} });
+/** So many days ago, put off to the next working day: nobody posts, signs or pays on a Sunday. */
+const ago = (today: CivilDay, count: number): CivilDay =>
+  earlier(nextWorkingDay(addDays(today, -count)), today);
 const signed = (day: CivilDay): Happening => ({ kind: 'order.contractSigned', day, data: {} });
 const delivered = (day: CivilDay): Happening => ({ kind: 'order.trainingDelivered', day, data: {} });
 const finalInvoice = (day: CivilDay): Happening => ({
@@ -63,7 +66,7 @@ export const toldOrders: readonly ToldOrder[] = [
     unit: 'group',
     unitExclTax: 145_000,
     more: () => ({ clientReference: 'BC-2107' }),
-    happened: (today) => [proposed(addDays(today, -14)), allPieces(addDays(today, -6))],
+    happened: (today) => [proposed(ago(today, 14)), allPieces(addDays(today, -6))],
   },
   {
     session: 'vergers',
@@ -72,7 +75,7 @@ export const toldOrders: readonly ToldOrder[] = [
     participants: 4,
     unit: 'group',
     unitExclTax: 160_000,
-    happened: (today) => [proposed(addDays(today, -29))],
+    happened: (today) => [proposed(ago(today, 29))],
   },
   {
     session: 'transports',
@@ -82,10 +85,10 @@ export const toldOrders: readonly ToldOrder[] = [
     unit: 'group',
     unitExclTax: 89_000,
     happened: (today) => [
-      proposed(addDays(today, -12)),
+      proposed(ago(today, 12)),
       {
         kind: 'order.documentsReceived',
-        day: addDays(today, -3),
+        day: ago(today, 3),
         data: { goodForAgreement: false, termsInitialled: false, termsSigned: false },
       },
     ],
@@ -99,13 +102,13 @@ export const toldOrders: readonly ToldOrder[] = [
     unitExclTax: 145_000,
     more: () => ({ clientReference: 'ENG-0318' }),
     happened: (today) => [
-      proposed(addDays(today, -27)),
+      proposed(ago(today, 27)),
       {
         kind: 'order.depositWaived',
-        day: addDays(today, -20),
+        day: ago(today, 20),
         data: { note: 'Paiement après service fait.' },
       },
-      allPieces(addDays(today, -18)),
+      allPieces(ago(today, 18)),
     ],
   },
   {
@@ -116,7 +119,7 @@ export const toldOrders: readonly ToldOrder[] = [
     unit: 'person',
     unitExclTax: 58_000,
     channel: 'distance',
-    happened: (today) => [proposed(addDays(today, -5)), signed(addDays(today, -3))],
+    happened: (today) => [proposed(ago(today, 5)), signed(ago(today, 3))],
   },
   {
     session: 'inter',
@@ -126,11 +129,7 @@ export const toldOrders: readonly ToldOrder[] = [
     unit: 'person',
     unitExclTax: 58_000,
     channel: 'distance',
-    happened: (today) => [
-      proposed(addDays(today, -34)),
-      signed(addDays(today, -32)),
-      paid(addDays(today, -10), 20_880),
-    ],
+    happened: (today) => [proposed(ago(today, 34)), signed(ago(today, 32)), paid(ago(today, 10), 20_880)],
   },
   {
     session: 'inter',
@@ -149,11 +148,7 @@ export const toldOrders: readonly ToldOrder[] = [
       fundingRequestedOn: addDays(today, -22),
       fundingApprovedOn: addDays(today, -8),
     }),
-    happened: (today) => [
-      proposed(addDays(today, -24)),
-      allPieces(addDays(today, -17)),
-      paid(addDays(today, -15), 41_760),
-    ],
+    happened: (today) => [proposed(ago(today, 24)), allPieces(ago(today, 17)), paid(ago(today, 15), 41_760)],
   },
   {
     session: 'passerelle',
@@ -162,7 +157,7 @@ export const toldOrders: readonly ToldOrder[] = [
     participants: 14,
     unit: 'group',
     unitExclTax: 145_000,
-    happened: (today) => [proposed(addDays(today, -4))],
+    happened: (today) => [proposed(ago(today, 4))],
   },
   {
     session: 'fromagerie',
@@ -171,11 +166,7 @@ export const toldOrders: readonly ToldOrder[] = [
     participants: 6,
     unit: 'group',
     unitExclTax: 145_000,
-    happened: (today) => [
-      proposed(addDays(today, -45)),
-      allPieces(addDays(today, -37)),
-      paid(addDays(today, -36), 52_200),
-    ],
+    happened: (today) => [proposed(ago(today, 45)), allPieces(ago(today, 37)), paid(ago(today, 36), 52_200)],
   },
   {
     session: 'hotel',
@@ -185,9 +176,9 @@ export const toldOrders: readonly ToldOrder[] = [
     unit: 'group',
     unitExclTax: 160_000,
     happened: (today) => [
-      proposed(addDays(today, -70)),
-      allPieces(addDays(today, -61)),
-      paid(addDays(today, -58), 57_600),
+      proposed(ago(today, 70)),
+      allPieces(ago(today, 61)),
+      paid(ago(today, 58), 57_600),
       delivered(lastDayOf('hotel', today)),
       finalInvoice(nextWorkingDay(addDays(lastDayOf('hotel', today), 1))),
     ],
@@ -202,9 +193,9 @@ export const toldOrders: readonly ToldOrder[] = [
     happened: (today) => {
       const invoicedOn = nextWorkingDay(addDays(lastDayOf('pastInter', today), 1));
       return [
-        proposed(addDays(today, -95)),
-        allPieces(addDays(today, -88)),
-        paid(addDays(today, -86), 20_880),
+        proposed(ago(today, 95)),
+        allPieces(ago(today, 88)),
+        paid(ago(today, 86), 20_880),
         delivered(lastDayOf('pastInter', today)),
         finalInvoice(invoicedOn),
         paid(invoicedOn, 48_720),
@@ -218,7 +209,7 @@ export const toldOrders: readonly ToldOrder[] = [
     participants: 6,
     unit: 'group',
     unitExclTax: 89_000,
-    happened: (today) => [proposed(addDays(today, -43))],
+    happened: (today) => [proposed(ago(today, 43))],
   },
   {
     session: 'accueil',

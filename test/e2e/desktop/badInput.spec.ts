@@ -33,10 +33,8 @@ test('a session that ends before it begins is refused at its last day', async ({
   const { page } = desktop;
   await showScreen(page, '/sessions/nouvelle');
   await fillIn(page, { 'Premier jour': '15/12/2030', 'Dernier jour': '14/12/2030' });
-  await button(page, /Enregistrer|Créer|Ajouter/)
-    .last()
-    .click();
-  await expect(page.getByText(/avant/).first()).toBeVisible();
+  await button(page, 'Proposer les demi-journées').click();
+  await expect(page.getByText('La fin vient avant le début.').first()).toBeVisible();
 });
 
 test('a day that does not exist, a capacity of zero and an over-precise price are each refused', async ({
@@ -70,8 +68,9 @@ test('a character that no font prints stops the issue and is named', async ({ de
   await showScreen(page, editing);
   await fillIn(page, { 'Raison sociale': 'Ardèche 🎉 مرحبا Bois' });
   await button(page, 'Enregistrer').click();
+  await expect(page.getByText('Enregistré.')).toBeVisible();
   await showScreen(page, orderAt('draft'));
-  await expect(page.getByRole('heading', { level: 1, name: /🎉/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ce qui est dû' })).toBeVisible();
   await button(page.getByRole('main'), 'Émettre la proposition').click();
   await expect(page.getByRole('dialog').getByText(/🎉/).first()).toBeVisible();
   await expect(button(page.getByRole('dialog'), 'Émettre')).toHaveAttribute('aria-disabled', 'true');
@@ -139,13 +138,13 @@ test('a folder that cannot be written and a full disk are said, and no half file
 
   await page.getByRole('main').locator('a[href*="/dossiers/"]').first().click();
   desktop.answerOpenDialog(desktop.folder);
-  await button(page, 'Enregistrer tout le dossier dans un dossier…').click();
+  await button(page, 'Enregistrer tous les documents…').click();
   await expect(page.getByText(/Le disque est plein/).last()).toBeVisible();
   expect(readdirSync(desktop.folder)).toEqual(before);
 
   desktop.fillDisk(false);
   desktop.answerOpenDialog(desktop.folder);
-  await button(page, 'Enregistrer tout le dossier dans un dossier…').click();
+  await button(page, 'Enregistrer tous les documents…').click();
   await expect(page.getByText(/documents? écrits? dans/)).toBeVisible();
   const made = readdirSync(desktop.folder).filter((name) => !before.includes(name));
   expect(made).toHaveLength(1);

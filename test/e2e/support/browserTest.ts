@@ -11,12 +11,15 @@ export const test = base.extend<{ address: string }, { server: BrowserHostServer
     },
     { scope: 'worker' },
   ],
-  address: async ({ server, page }, use) => {
-    const failures: string[] = [];
-    page.on('pageerror', (error) => failures.push(error.message));
-    await page.goto(server.address);
-    await use(server.address);
-    expect(failures).toEqual([]);
-  },
+  address: [
+    async ({ server, page }, use) => {
+      const failures: string[] = [];
+      page.on('pageerror', (error) => failures.push(error.message));
+      await page.goto(server.address);
+      await use(server.address);
+      expect(failures).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 export { expect };
