@@ -1,3 +1,4 @@
+import { billingAddressOf } from '../papers/billingAddress.ts';
 import type { DocumentRequest } from '../request.ts';
 import { addressIsComplete } from './address.ts';
 import { notAFunder } from './clientKind.ts';
@@ -8,6 +9,9 @@ import * as shared from './sharedMentions.ts';
 export const proposal = (request: DocumentRequest): MentionLists => {
   const { dossier } = request;
   const of = mentionsOf(request);
+  const billing = billingAddressOf(dossier);
+  // The client's own address has its mention already.
+  const billingLacks = billing !== dossier.client.address && !addressIsComplete(billing);
   const individual = dossier.client.kind === 'individual';
   return {
     required: [
@@ -21,13 +25,7 @@ export const proposal = (request: DocumentRequest): MentionLists => {
       shared.place(request, '2.1'),
       of('order', 'participants', 'Nombre de participants', '2.1', dossier.order.participants < 1),
       shared.price(request, '2.1'),
-      of(
-        'order',
-        'billingAddress',
-        'Adresse de facturation',
-        '2.1',
-        !addressIsComplete(dossier.order.billingAddress),
-      ),
+      of('order', 'billingAddress', 'Adresse de facturation complète', '2.1', billingLacks),
       ...(individual ? [shared.mediator(request)] : []),
     ],
     expected: [

@@ -1,3 +1,4 @@
+import { billingAddressOf } from './billingAddress.ts';
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import { displayName } from '../../domain/parties/names.ts';
 import { elided } from '../../domain/terms/text/elided.ts';
@@ -158,7 +159,7 @@ function price(request: DocumentRequest): Block[] {
       kind: 'paragraph',
       text: `Les factures sont payables ${
         dossier.client.kind === 'public' ? 'dans le délai légal de trente jours' : 'à leur réception'
-      }, à la fin de la formation, l’acompte à la commande. Elles sont adressées à ${clientName(dossier)}, ${addressLine(dossier.order.billingAddress ?? dossier.client.address)}${
+      }, à la fin de la formation, l’acompte à la commande. Elles sont adressées à ${clientName(dossier)}, ${addressLine(billingAddressOf(dossier))}${
         hasText(dossier.order.clientReference)
           ? `, sous la référence ${dossier.order.clientReference.trim()}`
           : ''

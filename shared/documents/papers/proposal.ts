@@ -1,3 +1,4 @@
+import { billingAddressOf } from './billingAddress.ts';
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import { formatEuros, formatRate } from '../../domain/money/formatMoney.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
@@ -75,7 +76,7 @@ function price(request: DocumentRequest): Block[] {
     priceTable(request),
     ...vatMention(request),
     knownPairs([
-      ['Facturation', `${clientName(dossier)}, ${addressLine(order.billingAddress)}`],
+      ['Facturation', `${clientName(dossier)}, ${addressLine(billingAddressOf(dossier))}`],
       ['Votre référence', order.clientReference],
     ]),
     { kind: 'heading', text: 'Le règlement' },

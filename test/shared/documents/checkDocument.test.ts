@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Address } from '../../../shared/records/base.ts';
+import { billingAddressOf } from '../../../shared/documents/papers/billingAddress.ts';
 import { checkDocument } from '../../../shared/documents/index.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
@@ -46,7 +48,6 @@ const required: Record<DocumentKind, [Part, string][]> = {
     ['organisation', 'signatoryName'],
     ['course', 'title'],
     ['course', 'reference'],
-    ['order', 'billingAddress'],
   ],
   agreement: [
     ...issuer,
@@ -102,6 +103,42 @@ describe.each(documentKinds)('%s', (kind) => {
         ? ' \u00a0 '
         : { street: ' ', postcode: '', city: ' ' };
     expect(blocked(kind, without(kind, part, field, empty))).toContain(`${part}.${field}`);
+  });
+});
+
+const billedTo = (order: Address | undefined, client: Address | undefined): Dossier => ({
+  ...companyDossier,
+  order: { ...companyDossier.order, billingAddress: order },
+  client: { ...companyDossier.client, billingAddress: client },
+});
+const only = (lines: Partial<Address>): Address => ({ street: '', postcode: '', city: '', ...lines });
+
+describe('the address of the invoices', () => {
+  const facturation = { street: '3 rue du Moulin', postcode: '07200', city: 'Aubenas' };
+  it.each([
+    [
+      'the client’s own, where there is no other',
+      billedTo(undefined, undefined),
+      companyDossier.client.address,
+    ],
+    ['the one of the client’s sheet', billedTo(undefined, facturation), facturation],
+    ['the one agreed in the order', billedTo(facturation, only({ city: 'Privas' })), facturation],
+    ['never an empty one', billedTo(only({ street: ' ' }), only({})), companyDossier.client.address],
+  ])('is %s', (_which, dossier, address) => {
+    expect(billingAddressOf(dossier)).toEqual(address);
+    expect(blocked('proposal', dossier)).toEqual([]);
+  });
+
+  it('is asked for where it is only begun', () => {
+    expect(blocked('proposal', billedTo(only({ street: '3 rue du Moulin' }), undefined))).toEqual([
+      'order.billingAddress',
+    ]);
+  });
+
+  it('is not asked for beside the client’s own', () => {
+    const nowhere = billedTo(undefined, undefined);
+    const dossier = { ...nowhere, client: { ...nowhere.client, address: undefined } };
+    expect(blocked('proposal', dossier)).toEqual(['client.address']);
   });
 });
 

@@ -1,0 +1,13 @@
+import type { Dossier } from '../../domain/orders/dossier.ts';
+import type { Address } from '../../records/base.ts';
+import { addressLines } from './wording.ts';
+
+const isWritten = (address: Address | undefined): address is Address => addressLines(address).length > 0;
+
+/**
+ * Where the invoices of an order go (2.1): the address agreed in the order, else the one that the client's sheet keeps
+ * for invoices, else the client's own.
+ * @example billingAddressOf({ order, client: { address } }) //=> address
+ */
+export const billingAddressOf = ({ order, client }: Pick<Dossier, 'order' | 'client'>): Address | undefined =>
+  [order.billingAddress, client.billingAddress].find(isWritten) ?? client.address;
