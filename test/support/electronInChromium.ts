@@ -36,6 +36,8 @@ export interface DesktopInChromium {
   readonly answerOpenDialog: (path: string | null) => void;
   /** What was asked of the dialogs so far, as Electron was told. */
   readonly saveDialogs: () => readonly { readonly defaultPath?: string }[];
+  /** What was asked of the dialogs that open files and folders. */
+  readonly openDialogs: () => readonly unknown[];
   /** All that was printed so far. */
   readonly printed: () => readonly Printed[];
   readonly setPrinter: (outcome: 'printed' | 'cancelled' | 'noPrinter') => void;
@@ -97,6 +99,7 @@ export async function openDesktop(page: Page, path = '/index.html'): Promise<Des
     answerSaveDialog: (answer) => void electron.state.saveAnswers.push(answer),
     answerOpenDialog: (answer) => void electron.state.openAnswers.push(answer),
     saveDialogs: () => electron.state.saveDialogs,
+    openDialogs: () => electron.state.openDialogs,
     printed: () => electron.state.printed,
     setPrinter: (outcome) => void (electron.state.printer = outcome),
     fillDisk: (full) => void (disk.full = full),
