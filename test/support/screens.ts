@@ -5,6 +5,7 @@ import { orderId, toldOrders } from '../../shared/demonstration/orders.ts';
 import { participantIdsOf, roomId, trainerId } from '../../shared/demonstration/people.ts';
 import { sessionId } from '../../shared/demonstration/sessions.ts';
 import type { OrderStatus } from '../../shared/domain/orders/statement.ts';
+import { courseSheetText } from './courseSheetText.ts';
 
 /** One picture: a screen by its address, and what a person does there before it is taken. */
 export interface Screen {
@@ -13,6 +14,8 @@ export interface Screen {
   /** Address after the `#`. */
   readonly path: string;
   readonly act?: (page: Page) => Promise<void>;
+  /** The route that the act leads to, where it is another than that of `path`. */
+  readonly leadsTo?: string;
 }
 
 const order = (stage: OrderStatus, client?: string): string => {
@@ -64,6 +67,7 @@ export const demonstrationScreens: readonly Screen[] = [
   { name: 'client-nouveau', path: '/clients/nouveau' },
   { name: 'client-modifier', path: `/clients/${clientId('Ardèche Bois')}/modifier` },
   { name: 'participants', path: '/participants' },
+  { name: 'participants-coller', path: '/participants/coller' },
   { name: 'participant', path: `/participants/${person}` },
   { name: 'participant-nouveau', path: '/participants/nouveau' },
   { name: 'participant-modifier', path: `/participants/${person}/modifier` },
@@ -76,7 +80,26 @@ export const demonstrationScreens: readonly Screen[] = [
   { name: 'lieu-nouveau', path: '/lieux/nouveau' },
   { name: 'lieu-modifier', path: `/lieux/${roomId('Salle Sampzon')}/modifier` },
   { name: 'documents', path: '/documents' },
+  {
+    name: 'document',
+    path: '/documents',
+    act: async (page) => {
+      await page
+        .getByText(/^CONV-/)
+        .first()
+        .click();
+      await page.getByText('(vérifiée)').waitFor();
+    },
+    leadsTo: '/documents/:sha256',
+  },
   { name: 'parametres', path: '/parametres' },
+  { name: 'parametres-conditions', path: '/parametres/conditions' },
+  { name: 'parametres-article', path: '/parametres/conditions/2.1' },
+  { name: 'parametres-numerotation', path: '/parametres/numerotation' },
+  { name: 'parametres-apparence', path: '/parametres/apparence' },
+  { name: 'parametres-sauvegarde', path: '/parametres/sauvegarde' },
+  { name: 'parametres-journal', path: '/parametres/journal' },
+  { name: 'parametres-personne', path: '/parametres/personne' },
   { name: 'page-inconnue', path: '/nulle-part' },
   {
     name: 'client-erreurs',
@@ -95,6 +118,36 @@ export const demonstrationScreens: readonly Screen[] = [
     },
   },
   { name: 'raccourcis', path: '/aujourdhui', act: (page) => page.keyboard.press('?') },
+  {
+    name: 'formation-relire',
+    path: '/formations/coller',
+    act: async (page) => {
+      await page.getByLabel('Texte de la fiche').fill(courseSheetText);
+      await page.getByRole('button', { name: 'Lire la fiche' }).click();
+    },
+  },
+  {
+    name: 'dossier-fait',
+    path: order('withdrawalPeriod'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Inscrire un fait' }).click();
+      await page.getByRole('menuitem', { name: 'Somme demandée au client…' }).click();
+      await page.getByRole('dialog').getByText('Sans effet.').waitFor();
+    },
+  },
+  {
+    name: 'dossier-apercu',
+    path: order('awaitingDeposit'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Aperçu : Proposition commerciale' }).click();
+      await page.getByRole('dialog').getByRole('region').first().waitFor();
+    },
+  },
+  {
+    name: 'dossier-emettre-bloque',
+    path: order('draft'),
+    act: (page) => page.getByRole('main').getByRole('button', { name: 'Émettre la proposition' }).click(),
+  },
   { name: 'dossier-pourquoi', path: order('awaitingDeposit'), act: press(/^Pourquoi/) },
 ];
 
