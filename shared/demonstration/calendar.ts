@@ -2,7 +2,7 @@ import { addDays, type CivilDay } from '../domain/dates/civilDay.ts';
 import { isWorkingDay, nextWorkingDay } from '../domain/dates/nextWorkingDay.ts';
 
 /** The last working day before a day. */
-function workingDayBefore(day: CivilDay): CivilDay {
+export function workingDayBefore(day: CivilDay): CivilDay {
   let found = addDays(day, -1);
   while (!isWorkingDay(found)) found = addDays(found, -1);
   return found;

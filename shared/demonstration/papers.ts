@@ -1,6 +1,7 @@
-import { addDays, type CivilDay } from '../domain/dates/civilDay.ts';
+import type { CivilDay } from '../domain/dates/civilDay.ts';
 import type { OrderStatus } from '../domain/orders/statement.ts';
 import type { DocumentKind } from '../records/facts.ts';
+import { workingDayBefore } from './calendar.ts';
 import type { DemonstrationFact, IssuedPaper } from './demonstration.ts';
 import { agreementPrefix, proposalPrefix } from './organisation.ts';
 import { firstDayOf, orderFacts, orderId, type ToldOrder, toldOrders } from './orders.ts';
@@ -23,7 +24,7 @@ const begun: ReadonlySet<OrderStatus> = new Set(['inProgress', 'delivered', 'set
 function paperWith(fact: DemonstrationFact): Paper | null {
   const paper = (document: DocumentKind, on: CivilDay): Paper => ({ orderId: fact.subject, document, on });
   if (fact.kind === 'order.proposalIssued') return paper('proposal', fact.day);
-  return fact.kind === 'order.contractSigned' ? paper('contract', addDays(fact.day, -1)) : null;
+  return fact.kind === 'order.contractSigned' ? paper('contract', workingDayBefore(fact.day)) : null;
 }
 
 /** A professional's agreement leaves once the deposit has made the contract final. */
@@ -37,7 +38,7 @@ function papersOf(told: ToldOrder, today: CivilDay): readonly Paper[] {
   const facts = orderFacts(told, today);
   const papers = [...facts.flatMap((fact) => paperWith(fact) ?? []), ...agreementOf(facts)];
   if (!begun.has(told.stage)) return papers;
-  const on = addDays(firstDayOf(told, today), -1);
+  const on = workingDayBefore(firstDayOf(told, today));
   return [...papers, { orderId: orderId(told), document: 'attendanceSheet', on }];
 }
 
