@@ -61,12 +61,13 @@ export function cancelOrder(situation: Situation, event: CancellationReceived, i
   const individual = isIndividual(situation);
   if (event.by === 'provider' && event.newStart && !situation.delivered)
     return moveSession(assess(situation, event), event.newStart, event.newEnd);
+  const isWithdrawal = event.by === 'client' && isWithdrawalOpen(situation, on);
+  const isBroken = event.by === 'client' && individual && reason === 'forceMajeure';
+  if (situation.delivered && !isBroken && !isWithdrawal)
+    return refuse(situation, index, 'alreadyEnded', alreadyEnded(situation, event.type));
   if (event.by === 'client' && !event.inWriting)
     return refuse(situation, index, 'notInWriting', notInWriting('cancellationReceived'));
-  if (event.by === 'client' && isWithdrawalOpen(situation, on)) return withdraw(situation, on);
-  const isBroken = event.by === 'client' && individual && reason === 'forceMajeure';
-  if (situation.delivered && !isBroken)
-    return refuse(situation, index, 'alreadyEnded', alreadyEnded(situation, event.type));
+  if (isWithdrawal) return withdraw(situation, on);
   const assessed = assess(situation, event);
   if (event.by === 'provider') return cancelByProvider(assessed, on);
   if (!situation.contractOn) return renounceOrder(assessed, on);

@@ -55,12 +55,14 @@ function whyIndividual(situation: Situation, day: CivilDay): Explained {
   return { clause: 'L6353-3', because };
 }
 
+const enumeration = new Intl.ListFormat('fr');
+
 function whyNotAccepted(situation: Situation, day: CivilDay): string {
   const missing = missingPieces(situation).map((piece) => pieceNames[piece]);
   if (isExpired(situation, day))
     return sentence`Pas de contrat : la proposition n’a pas été acceptée à temps.`;
   if (missing.length < neededPieces(situation).length)
-    return sentence`Le contrat n’est pas définitif : il manque ${missing.join(', ')}.`;
+    return sentence`Le contrat n’est pas définitif : il manque ${enumeration.format(missing)}.`;
   return situation.proposedOn
     ? 'La proposition signée n’est pas encore revenue.'
     : 'Aucune proposition n’est encore émise.';

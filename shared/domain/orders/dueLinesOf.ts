@@ -21,6 +21,17 @@ function linesWhilePostponed(situation: Situation, day: CivilDay): readonly DueL
 }
 
 /**
+ * What was due by the rescission stays. An invoice issued afterwards may put off the day of a line, it does not make
+ * it fall.
+ */
+function linesAtRescission(situation: Situation, day: CivilDay): readonly DueLine[] {
+  const running: Situation = { ...situation, ending: null };
+  const invoices = situation.invoices.filter(({ on }) => on <= day);
+  const thatDay = dueLinesOf({ ...running, invoices }, day);
+  return dueLinesOf(running, day).filter((line, index) => (thatDay[index] ?? line).on <= day);
+}
+
+/**
  * The lines that stand on a day, those that fall due later too. Nothing before the acceptance, nothing while an
  * individual may withdraw; a cancellation or a postponement has replaced what it made void; a rescission leaves the
  * lines due by then.
@@ -29,8 +40,7 @@ export function dueLinesOf(situation: Situation, day: CivilDay): readonly DueLin
   const { ending, contractOn, taken, postponed } = situation;
   if (ending?.status === 'withdrawn') return [];
   if (ending?.status === 'cancelled') return [...taken, ...ending.lines];
-  if (ending)
-    return dueLinesOf({ ...situation, ending: null }, ending.on).filter(({ on }) => on <= ending.on);
+  if (ending) return linesAtRescission(situation, ending.on);
   if (!contractOn) return linesBeforeContract(situation);
   if (postponed) return [...taken, ...linesWhilePostponed(situation, day)];
   return linesUnderContract(situation, day);

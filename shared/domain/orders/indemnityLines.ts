@@ -4,7 +4,7 @@ import { type Cents, larger, minus, smaller, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { asFullPrice, asKeptDeposit, worthListing } from './dueLine.ts';
 import { sentence } from './sentence.ts';
-import { isIndividual, paidForSession, type Situation, sumOf } from './situation.ts';
+import { clientPaid, isIndividual, paidForSession, type Situation, sumOf } from './situation.ts';
 import type { DueLine } from './statement.ts';
 
 type IndemnityKind = 'cancellationIndemnity' | 'postponementIndemnity';
@@ -64,11 +64,23 @@ export const keptDepositOf = (situation: Situation): Cents =>
   smaller(paidForSession(situation), situation.deposit.inclTax);
 
 /**
+ * What a postponement in time takes (clause 3.6): the deposit paid and not yet taken. A further one takes nothing
+ * more if nothing more was paid, even where the price was paid in advance.
+ * @example takenDepositOf(174000 paid, 52200 already taken, nothing paid since) //=> 0
+ */
+export const takenDepositOf = (situation: Situation): Cents =>
+  smaller(keptDepositOf(situation), larger(zero, minus(clientPaid(situation), situation.paidByTaking)));
+
+/**
  * The deposit kept as indemnity (clauses 3.5 and 3.6): what was paid beyond it is the client's.
  * @example keptDepositLine(60000 paid, deposit 52200) //=> 52200
  */
-export function keptDepositLine(situation: Situation, kind: IndemnityKind, on: CivilDay): readonly DueLine[] {
-  const amount = keptDepositOf(situation);
+export function keptDepositLine(
+  situation: Situation,
+  kind: IndemnityKind,
+  on: CivilDay,
+  amount: Cents = keptDepositOf(situation),
+): readonly DueLine[] {
   const act = kind === 'cancellationIndemnity' ? 'L’annulation' : 'Le report';
   const received = kind === 'cancellationIndemnity' ? 'reçue' : 'demandé';
   return worthListing([

@@ -1,10 +1,11 @@
 import { addDays, type CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { moveSession } from './moveSession.ts';
-import { fullIndemnityLine, type FullPriceCause, keptDepositLine } from './indemnityLines.ts';
+import { fullIndemnityLine, type FullPriceCause, keptDepositLine, takenDepositOf } from './indemnityLines.ts';
 import { alreadyEnded, contractMissing, notInWriting, traineeAbsence } from './refusedAct.ts';
 import { sentence } from './sentence.ts';
 import {
+  clientPaid,
   isWithdrawalOpen,
   type PostponementRequested,
   postponementLimitOf,
@@ -37,9 +38,11 @@ export function forfeitAfterLimit(situation: Situation, day: CivilDay): Situatio
  */
 export function takeDeposit(situation: Situation, on: CivilDay): Situation {
   if (situation.terms.carryOverDeposit || isWithdrawalOpen(situation, on)) return situation;
+  const amount = takenDepositOf(situation);
   return {
     ...situation,
-    taken: [...situation.taken, ...keptDepositLine(situation, 'postponementIndemnity', on)],
+    taken: [...situation.taken, ...keptDepositLine(situation, 'postponementIndemnity', on, amount)],
+    paidByTaking: clientPaid(situation),
     depositVoid: true,
   };
 }

@@ -65,6 +65,8 @@ export interface Situation {
   readonly prematureReceipts: readonly PrematureReceipt[];
   /** Indemnities that postponements have taken; the price of the new session is then due whole. */
   readonly taken: readonly DueLine[];
+  /** What the client had paid by the last postponement in time: what a further one takes was paid since. */
+  readonly paidByTaking: Cents;
   readonly depositVoid: boolean;
   readonly postponed: 'undated' | 'beyondLimit' | null;
   readonly delivered: TrainingDelivered | null;
@@ -100,6 +102,7 @@ export function openingSituation(order: OrderFacts, terms: TermsParameters): Sit
     refunds: [],
     prematureReceipts: [],
     taken: [],
+    paidByTaking: zero,
     depositVoid: false,
     postponed: null,
     delivered: null,

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
-import { minus, zero } from '../money/cents.ts';
+import { type Cents, larger, minus, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { isFundingApproved } from './opcoShareOf.ts';
 import { sentence } from './sentence.ts';
@@ -34,7 +34,12 @@ function fundingWarnings(situation: Situation, day: CivilDay): readonly Warning[
   ];
 }
 
-function prematureWarning(situation: Situation, day: CivilDay, receipt: PrematureReceipt): Warning {
+function prematureWarning(
+  situation: Situation,
+  day: CivilDay,
+  receipt: PrematureReceipt,
+  toReturn: Cents,
+): Warning {
   const { amount, on, payable } = receipt;
   const owed =
     payable > 0
@@ -42,9 +47,11 @@ function prematureWarning(situation: Situation, day: CivilDay, receipt: Prematur
       : 'alors que rien n’était exigible';
   const received = sentence`${formatEuros(amount)} reçus le ${formatDay(on)}, ${owed}`;
   const isStillOpen = situation.ending !== null || !situation.contractOn || isWithdrawalOpen(situation, day);
-  const outcome = isStillOpen
-    ? 'la somme est comptée, et à rendre si rien ne devient dû'
-    : 'l’avance ne pouvait pas être demandée, elle s’impute sur ce qui est dû ensuite';
+  const imputed =
+    toReturn > 0
+      ? sentence`tout compte fait, ${formatEuros(toReturn)} sont à rendre`
+      : 'l’avance ne pouvait pas être demandée, elle s’impute sur ce qui est dû ensuite';
+  const outcome = isStillOpen ? 'la somme est comptée, et à rendre si rien ne devient dû' : imputed;
   return { code: 'paymentToReturn', clause: receipt.clause, because: sentence`${received} : ${outcome}.` };
 }
 
@@ -63,10 +70,13 @@ function returnWarnings(
   status: OrderStatus,
   balance: Statement['balance'],
 ): readonly Warning[] {
-  const premature = situation.prematureReceipts.map((receipt) => prematureWarning(situation, day, receipt));
-  if (premature.length > 0 || balance.client >= 0 || !endedOrLapsed.includes(status)) return premature;
+  const toReturn = endedOrLapsed.includes(status) ? larger(zero, minus(zero, balance.client)) : zero;
+  const premature = situation.prematureReceipts.map((receipt) =>
+    prematureWarning(situation, day, receipt, toReturn),
+  );
+  if (premature.length > 0 || toReturn === 0) return premature;
   const clause = situation.ending?.reason.clause ?? (status === 'expired' ? '2.1' : '3.2');
-  const because = sentence`${formatEuros(minus(zero, balance.client))} sont à rendre au client : ses paiements dépassent ce qu’il doit.`;
+  const because = sentence`${formatEuros(toReturn)} sont à rendre au client : ses paiements dépassent ce qu’il doit.`;
   return [{ code: 'paymentToReturn', clause, because }];
 }
 
