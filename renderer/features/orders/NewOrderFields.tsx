@@ -16,6 +16,7 @@ import {
 import { kindTexts, loadClient, searchClients } from '../clients/index.ts';
 import { toMake } from './orderForm.ts';
 import type { OrderChoices } from './orderQueries.ts';
+import { SameAsLastTime } from './SameAsLastTime.tsx';
 
 const newClientKinds = (['company', 'individual', 'public', 'trainingBody'] as const).map((value) => ({
   value,
@@ -52,7 +53,7 @@ export function NewOrderFields({ choices }: { readonly choices: OrderChoices }) 
           onCreate={createClient}
           createLabel="Créer un client…"
         />
-        {clientId === toMake && <NewClientFields />}
+        {clientId === toMake ? <NewClientFields /> : <SameAsLastTime />}
       </FormSection>
       <FormSection
         title="Formation et session"
@@ -154,8 +155,11 @@ function useProposals(
     if (course?.days && isDay(start)) propose('end', lastDayOf(start, course.days));
   }, [course, start, unit, getValues, setValue]);
   useEffect(() => {
+    const price: unknown = getValues('unitExclTax');
+    // A price of one's own keeps what it was meant for.
+    if (price !== undefined && price !== proposed.current.unitExclTax) return;
     if (kind) setValue('unit', kind === 'inter' ? 'person' : 'group');
-  }, [kind, setValue]);
+  }, [kind, getValues, setValue]);
 }
 
 const isDay = (value: unknown): value is CivilDay => typeof value === 'string' && isCivilDay(value);
