@@ -101,7 +101,7 @@ export function StartChoices({
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         <Choice
           title="Découvrir la démonstration"
-          text="Un organisme inventé, avec ses formations, ses sessions et ses dossiers. On la quitte d’un clic, sans rien laisser."
+          text="Un organisme inventé, avec ses formations, ses sessions et ses dossiers. Il s’efface d’un clic, sans rien laisser."
           look="primary"
           reason={reason}
           busy={demonstration.busy}

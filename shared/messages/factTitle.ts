@@ -59,12 +59,17 @@ const space = '\u00a0';
 const who = (from: 'client' | 'opco'): string => (from === 'client' ? 'du client' : 'de l’OPCO');
 const written = (inWriting: boolean): string => (inWriting ? 'par écrit' : 'oralement');
 
+const enumeration = new Intl.ListFormat('fr');
+
+/** Inside a sentence; a quotation keeps its capital. */
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 function piecesReceived(data: FactData<'order.documentsReceived'>): string {
   const absent = acceptancePieces.filter((piece) => data[piece] === false);
   if (data.electronic) return 'Pièces signées électroniquement reçues';
   if (absent.length === 0) return 'Toutes les pièces reçues';
   const here = acceptancePieces.filter((piece) => !absent.includes(piece)).map((piece) => pieceNames[piece]);
-  return `Pièces reçues${space}: ${here.join(', ').toLowerCase()}`;
+  return `Pièces reçues${space}: ${enumeration.format(here.map(lowered))}`;
 }
 
 const words: Words = {

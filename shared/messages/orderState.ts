@@ -83,7 +83,7 @@ function awaitingDocuments(statement: Statement, today: CivilDay): OrderState {
   const expiry = deadlineOn(statement, 'proposalExpiry');
   const soon = expiry !== null && daysBetween(today, expiry) <= soonDays;
   const what = missing === 1 ? 'Une pièce attendue' : `${missing} pièces attendues`;
-  return state(soon ? 'soon' : 'waiting', expiry ? `${what}, avant le ${formatShortDay(expiry)}` : what);
+  return state(soon ? 'soon' : 'waiting', expiry ? `${what}, jusqu’au ${formatShortDay(expiry)}` : what);
 }
 
 function expired(statement: Statement, today: CivilDay): OrderState {

@@ -40,13 +40,13 @@ export function IssueDialog({
     >
       {blocked > 0 ? (
         <>
-          <Typography sx={{ mb: 1 }}>{blockedText(blocked)} : remplissez, puis émettez.</Typography>
+          <Typography sx={{ mb: 1 }}>{blockedText(blocked)} : complétez, puis émettez.</Typography>
           <MissingList mentions={check.blocking} label="Mentions obligatoires manquantes" />
         </>
       ) : (
         <>
           <Typography>
-            Le document reçoit son numéro, daté du {formatDay(request.on)}, et est gardé tel quel. Il ne
+            Le document reçoit son numéro et la date du {formatDay(request.on)}. Il est gardé tel quel et ne
             pourra plus être modifié.
           </Typography>
           {issued.length > 0 && (

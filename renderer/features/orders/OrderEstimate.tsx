@@ -22,7 +22,7 @@ export function OrderEstimate({ choices }: { readonly choices: OrderChoices }) {
         <Estimate facts={facts} today={today} />
       ) : (
         <StatusText tone="waiting">
-          Le prix et l’acompte s’affichent ici dès que le prix est saisi.
+          Le prix TTC et l’acompte s’affichent ici dès que l’effectif et le prix sont saisis.
         </StatusText>
       )}
     </Box>

@@ -31,7 +31,7 @@ test.each<[Dossier, string, string, string]>([
   [proposed, '2026-11-27', 'soon', 'Proposition émise, expire dans 5 jours'],
   [proposed, '2026-12-02', 'soon', 'Proposition émise, expire aujourd’hui'],
   [proposed, '2026-12-03', 'lost', 'Proposition expirée depuis hier'],
-  [partly, '2026-11-23', 'waiting', 'Une pièce attendue, avant le mer. 2 déc. 2026'],
+  [partly, '2026-11-23', 'waiting', 'Une pièce attendue, jusqu’au mer. 2 déc. 2026'],
   [accepted, '2026-11-17', 'waiting', 'Acompte attendu, 522,00 €, depuis aujourd’hui'],
   [accepted, '2026-11-23', 'waiting', 'Acompte attendu, 522,00 €, depuis 6 jours'],
   [

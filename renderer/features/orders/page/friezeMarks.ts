@@ -60,5 +60,5 @@ const titleOf = (facts: readonly Fact[]): string => {
   const title = factTitle(first).split('\u00a0:')[0] ?? '';
   return others.length === 0
     ? title
-    : `${title} et ${others.length === 1 ? 'un autre fait' : `${others.length} autres`}`;
+    : `${title} et ${others.length === 1 ? 'un autre fait' : `${others.length} autres faits`}`;
 };

@@ -109,7 +109,7 @@ describe('papers received', () => {
     const { dialog, user } = await open('pieces', proposed);
     expect(effect(dialog)).toContain('Après : acompte attendu, 522,00 €, depuis aujourd’hui.');
     await user.click(dialog.getByRole('checkbox', { name: 'Conditions générales signées' }));
-    await waitFor(() => expect(effect(dialog)).toContain('une pièce attendue, avant le mer. 2 déc. 2026'));
+    await waitFor(() => expect(effect(dialog)).toContain('une pièce attendue, jusqu’au mer. 2 déc. 2026'));
     await user.click(dialog.getByRole('button', { name: 'Inscrire la réception' }));
     await waitFor(() => expect(committed).toHaveLength(1));
     expect(committed[0]?.add?.[0]?.data).toEqual({ ...allPieces, termsSigned: false, electronic: false });

@@ -90,7 +90,7 @@ describe('pasting a list of people', () => {
     await paste('DUPONT\tJean\nDupont\tJean');
     expect(await button(/Ajouter 1.stagiaire$/)).toBeDefined();
     expect(screen.getByLabelText<HTMLInputElement>('Ajouter, ligne 2').checked).toBe(false);
-    expect(screen.getByText('Déjà présent à la ligne 1.')).toBeDefined();
+    expect(screen.getByText('Même personne qu’à la ligne 1 du texte collé.')).toBeDefined();
   });
 
   it('exchanges name and first name where their order was guessed', async () => {
