@@ -119,7 +119,7 @@ export const toldOrders: readonly ToldOrder[] = [
     unit: 'person',
     unitExclTax: 58_000,
     channel: 'distance',
-    happened: (today) => [proposed(ago(today, 5)), signed(ago(today, 3))],
+    happened: (today) => [proposed(ago(today, 9)), signed(ago(today, 3))],
   },
   {
     session: 'inter',
@@ -129,7 +129,7 @@ export const toldOrders: readonly ToldOrder[] = [
     unit: 'person',
     unitExclTax: 58_000,
     channel: 'distance',
-    happened: (today) => [proposed(ago(today, 34)), signed(ago(today, 32)), paid(ago(today, 10), 20_880)],
+    happened: (today) => [proposed(ago(today, 38)), signed(ago(today, 32)), paid(ago(today, 10), 20_880)],
   },
   {
     session: 'inter',

@@ -132,6 +132,20 @@ describe('the demonstration', () => {
     }
   });
 
+  it('sends a proposal before the contract that follows it, on working days', () => {
+    for (const today of everyDay) {
+      const { papers } = buildDemonstration(today);
+      const proposed = new Map(
+        papers.filter((paper) => paper.document === 'proposal').map((paper) => [paper.orderId, paper.on]),
+      );
+      for (const { orderId, on, document } of papers) {
+        if (document === 'contract')
+          expect([today, (proposed.get(orderId) ?? on) <= on]).toEqual([today, true]);
+        expect([today, document, isWorkingDay(on) || on === today]).toEqual([today, document, true]);
+      }
+    }
+  });
+
   it('uses SIRET numbers whose key is right and that nobody can have', () => {
     const demonstration = buildDemonstration(monday);
     const numbers = [
