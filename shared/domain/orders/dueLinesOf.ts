@@ -38,13 +38,10 @@ function linesAtRescission(situation: Situation, day: CivilDay): readonly DueLin
  */
 export function dueLinesOf(situation: Situation, day: CivilDay): readonly DueLine[] {
   const { ending, contractOn, taken, postponed } = situation;
-  if (ending?.status === 'withdrawn') return [];
+  if (ending?.status === 'withdrawn' || isWithdrawalOpen(situation, day)) return [];
   if (ending?.status === 'cancelled') return [...taken, ...ending.lines];
   if (ending) return linesAtRescission(situation, ending.on);
   if (!contractOn) return linesBeforeContract(situation);
   if (postponed) return [...taken, ...linesWhilePostponed(situation, day)];
-  return linesUnderContract(situation, day);
+  return [...taken, ...priceLinesOf(situation, day)];
 }
-
-const linesUnderContract = (situation: Situation, day: CivilDay): readonly DueLine[] =>
-  isWithdrawalOpen(situation, day) ? [] : [...situation.taken, ...priceLinesOf(situation, day)];
