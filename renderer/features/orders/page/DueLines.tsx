@@ -69,11 +69,17 @@ const dueLines = ({ statement, today }: Props): readonly MoneyLine[] =>
     };
   });
 
+/** No sum may be asked of an individual before the withdrawal window ends (L6353-6). */
+function whenPayable({ deposit, acceptance }: Statement): string {
+  if (deposit.payableFrom) return `pas avant le ${formatShortDay(deposit.payableFrom)}`;
+  return acceptance.pieces.length === 0 ? 'après le délai de rétractation' : 'à l’acceptation';
+}
+
 const expectedDeposit = (statement: Statement): MoneyLine => ({
   id: 'expected deposit',
-  label: 'Acompte à la commande',
+  label: 'Acompte',
   amount: <Why explanation={depositExplanation(statement)}>{formatEuros(statement.deposit.amount)}</Why>,
-  detail: 'à l’acceptation',
+  detail: whenPayable(statement),
 });
 
 function lateLines({ late }: Statement): readonly MoneyLine[] {
