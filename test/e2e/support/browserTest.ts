@@ -4,7 +4,7 @@ import { type BrowserHostServer, openBrowserHost } from '../../support/openBrows
 /** A test in a plain browser, over the local server: an installation of its own, and no screen fails without a word. */
 export const test = base.extend<{ address: string }, { server: BrowserHostServer }>({
   server: [
-    async ({}, use) => {
+    async ({ browserName: _any }, use) => {
       const server = await openBrowserHost();
       await use(server);
       await server.close();
