@@ -31,7 +31,7 @@ export function PreviewDialog({
   return (
     <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="md" fullWidth>
       <DialogTitle id={title}>Aperçu : {name}</DialogTitle>
-      <DialogContent dividers sx={{ p: 0 }}>
+      <DialogContent dividers tabIndex={0} sx={{ p: 0 }}>
         {rendering.state === 'refused' ? (
           <Box sx={{ p: 3 }}>
             <ErrorState title="L’aperçu n’a pas pu être préparé" text={rendering.because} />
