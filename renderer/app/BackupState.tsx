@@ -14,7 +14,7 @@ interface Said {
 const inBrowser: Said = {
   text: 'Données dans ce navigateur seulement',
   meaning:
-    'Rien n’est écrit hors de ce navigateur : si ses données sont effacées, les vôtres aussi. Cliquez pour tout enregistrer dans un fichier.',
+    'Rien n’est écrit hors de ce navigateur : si ses données sont effacées, les vôtres aussi. Cliquez pour tout enregistrer dans un fichier.',
   tone: 'tone.soon',
 };
 
@@ -27,7 +27,7 @@ const upToDate: Said = {
 const late = (count: number): Said => ({
   text: count > 1 ? `${count} actions hors du journal` : '1 action hors du journal',
   meaning:
-    'Ces actions sont dans la base, mais pas encore dans le fichier journal : vérifiez la place sur le disque. Cliquez pour tout enregistrer.',
+    'Ces actions sont dans la base, mais pas encore dans le fichier journal : vérifiez la place sur le disque. Cliquez pour tout enregistrer.',
   tone: 'tone.lost',
 });
 

@@ -40,7 +40,7 @@ export function Banners({ demonstration }: { readonly demonstration: boolean }) 
   return (
     <Banner>
       <span>
-        Démonstration : organisme, personnes et dossiers sont inventés.
+        Démonstration : organisme, personnes et dossiers sont inventés.
         {simulatedDay() === today && ` Nous sommes censés être le ${formatWeekday(today)}.`}
       </span>
       <Button look="text" onClick={() => void leave()}>

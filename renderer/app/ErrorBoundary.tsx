@@ -23,8 +23,8 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
           title="Vos données sont intactes"
           text={
             <>
-              Une saisie en cours est gardée en brouillon. Rouvrez l’écran ; si cela recommence, enregistrez
-              tout dans un fichier depuis les Paramètres et signalez ce message : <code>{problem}</code>
+              Une saisie en cours est gardée en brouillon. Rouvrez l’écran ; si cela recommence, enregistrez
+              tout dans un fichier depuis les Paramètres et signalez ce message : <code>{problem}</code>
             </>
           }
           action={{ label: 'Rouvrir cet écran', onAct: () => this.setState({ problem: null }) }}

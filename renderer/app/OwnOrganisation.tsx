@@ -9,7 +9,7 @@ export function OwnOrganisation({ onBack }: { readonly onBack: () => void }) {
   return (
     <StartPage
       title="Votre organisme"
-      lead="Ce qui figure en tête des conventions. Seul le nom est obligatoire aujourd’hui : chaque document dira ce qui lui manque."
+      lead="Ce qui figure en tête des conventions. Seul le nom est obligatoire aujourd’hui : chaque document dira ce qui lui manque."
     >
       <RecordForm
         schema={organisationStartSchema}

@@ -95,7 +95,7 @@ export function StartChoices({
   return (
     <StartPage
       title="Bienvenue"
-      lead="Émarge garde tout sur cet ordinateur et n’a pas besoin du réseau. Cet ordinateur est celui du bureau : c’est lui, et lui seul, qui tient les données. Les ordinateurs des formateurs recevront plus tard ce qu’il faut pour une session."
+      lead="Émarge garde tout sur cet ordinateur et n’a pas besoin du réseau. Cet ordinateur est celui du bureau : c’est lui, et lui seul, qui tient les données. Les ordinateurs des formateurs recevront plus tard ce qu’il faut pour une session."
     >
       <Name name={name} onName={onName} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -109,7 +109,7 @@ export function StartChoices({
         />
         <Choice
           title="Ouvrir mon organisme"
-          text="Quelques champs : nom, SIRET, adresse, déclaration d’activité, signataire. Le reste se complète en chemin."
+          text="Quelques champs : nom, SIRET, adresse, déclaration d’activité, signataire. Le reste se complète en chemin."
           reason={reason}
           onClick={() => void own()}
         />

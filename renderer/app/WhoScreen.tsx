@@ -13,7 +13,7 @@ export function WhoScreen() {
   const restart = useRestart();
   return (
     <StartPage
-      title="Qui travaille sur cet ordinateur ?"
+      title="Qui travaille sur cet ordinateur ?"
       lead="Votre nom figure dans le journal, à côté de chaque action. Il se change dans les Paramètres."
     >
       <RecordForm

@@ -21,7 +21,7 @@ const rowsOf = (counts: Readonly<Record<string, number>>): number =>
 const newerText: RecoveryText = {
   title: 'Ces données viennent d’une version plus récente d’Émarge',
   happened:
-    'Elles ont été écrites par une version plus récente que celle-ci. Cette version n’y a pas touché : elles sont intactes.',
+    'Elles ont été écrites par une version plus récente que celle-ci. Cette version n’y a pas touché : elles sont intactes.',
   whatToDo: 'Installez la dernière version d’Émarge sur cet ordinateur, puis rouvrez-la.',
   canReadBack: false,
 };
@@ -37,9 +37,9 @@ const emptiedText = ({ marker }: Extract<Trouble, { state: 'emptied' }>): Recove
 
 const behindText = ({ missing }: Extract<Trouble, { state: 'behind' }>): RecoveryText => ({
   title: 'Cette base est une copie plus ancienne',
-  happened: `Il y manque ${countText(missing, 'action')} que cet ordinateur avait pourtant enregistrées : une copie plus ancienne a été remise à sa place.`,
+  happened: `Il y manque ${countText(missing, 'action')} que cet ordinateur avait pourtant enregistrées : une copie plus ancienne a été remise à sa place.`,
   whatToDo:
-    'Si vous avez remis cette copie vous-même, continuez : la suite sera notée à part et rien ne sera écrasé. Sinon, fermez Émarge et remettez la base d’origine.',
+    'Si vous avez remis cette copie vous-même, continuez : la suite sera notée à part et rien ne sera écrasé. Sinon, fermez Émarge et remettez la base d’origine.',
   canReadBack: false,
   proceedLabel: 'Continuer avec cette copie',
 });
@@ -48,14 +48,14 @@ const damagedText = ({ detail }: Extract<Trouble, { state: 'damaged' }>): Recove
   title: 'La base est abîmée',
   happened: `Le système n’a pas pu la relire (${detail}). Cela arrive après une coupure de courant ou un disque défaillant.`,
   whatToDo:
-    'Reprenez votre dernier fichier enregistré. Avant cela, gardez une copie du dossier de données : un technicien peut souvent en tirer davantage.',
+    'Reprenez votre dernier fichier enregistré. Avant cela, gardez une copie du dossier de données : un technicien peut souvent en tirer davantage.',
   canReadBack: true,
   proceedLabel: 'Continuer sans ces données',
 });
 
 const unavailableText = ({ detail }: Extract<Trouble, { state: 'unavailable' }>): RecoveryText => ({
   title: 'La base ne peut pas s’ouvrir pour l’instant',
-  happened: `Le système la refuse (${detail}) : fenêtre de navigation privée, disque plein, ou base tenue par un autre programme.`,
+  happened: `Le système la refuse (${detail}) : fenêtre de navigation privée, disque plein, ou base tenue par un autre programme.`,
   whatToDo:
     'Fermez les autres fenêtres d’Émarge, quittez la navigation privée, libérez de la place si le disque est plein, puis réessayez.',
   canReadBack: false,

@@ -26,7 +26,7 @@ export function useReadBack(before: () => Promise<unknown> = nothing) {
   };
   return useCommand(readBack, {
     onDone({ savedAt, rows }) {
-      say(`Repris : ${countText(rows, 'ligne')} d’une sauvegarde du ${dayOfMoment(savedAt)}.`);
+      say(`Repris : ${countText(rows, 'ligne')} d’une sauvegarde du ${dayOfMoment(savedAt)}.`);
       restart();
     },
   });

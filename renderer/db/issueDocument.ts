@@ -116,7 +116,7 @@ async function issueOnce<E>(
 
 const messageOf = ({ blocking }: DocumentCheck): string =>
   blocking.length === 1
-    ? `Il manque une mention obligatoire : ${blocking[0]?.label ?? ''}.`
+    ? `Il manque une mention obligatoire : ${blocking[0]?.label ?? ''}.`
     : `Il manque ${blocking.length} mentions obligatoires.`;
 
 /** Another window may take the number, or issue this very paper, between our look and our act. */

@@ -122,6 +122,6 @@ export async function setRecords(
     edits: real.map((t) => editOf(t, newScopes(t))),
     written: real.map(({ table, row }) => ({ table, row: row as unknown as RecordOf<RecordTable> })),
     mergedWith: [...new Set(outcomes.flatMap((outcome) => outcome.mergedWith))],
-    undo: real.length > 0 ? { label: `Annulation : ${label}`, set: real.map(undoOf) } : null,
+    undo: real.length > 0 ? { label: `Annulation : ${label}`, set: real.map(undoOf) } : null,
   };
 }

@@ -38,7 +38,7 @@ const sentences: Readonly<Record<ReadRefusal['code'], string>> = {
     'Une sauvegarde ne se relit que dans une installation vide, et celle-ci contient déjà des données. Rien n’a été modifié.',
   notASavedFile: 'Ce fichier n’est pas une sauvegarde d’Émarge. Rien n’a été modifié.',
   damagedFile:
-    'Cette sauvegarde est abîmée ou incomplète : elle n’a pas été relue, et rien n’a été modifié. Essayez une autre copie.',
+    'Cette sauvegarde est abîmée ou incomplète : elle n’a pas été relue, et rien n’a été modifié. Essayez une autre copie.',
   newerFile:
     'Cette sauvegarde vient d’une version plus récente d’Émarge. Installez cette version, puis relisez le fichier.',
   demonstrationFile: 'Ce fichier contient la démonstration, pas des données réelles. Rien n’a été modifié.',

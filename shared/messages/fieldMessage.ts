@@ -22,8 +22,8 @@ function tooSmall({ origin, minimum }: FieldIssue): string {
 
 function tooBig({ origin, maximum }: FieldIssue): string {
   const limit = Number(maximum).toLocaleString('fr-FR');
-  if (origin === 'string') return `Trop long : ${limit} caractères au plus.`;
-  if (origin === 'array') return `Trop de lignes : ${limit} au plus.`;
+  if (origin === 'string') return `Trop long : ${limit} caractères au plus.`;
+  if (origin === 'array') return `Trop de lignes : ${limit} au plus.`;
   return `${limit} au plus.`;
 }
 

@@ -9,32 +9,32 @@ export interface SpokenRefusal {
 }
 
 const named = (subject: string | undefined, otherwise: string): string =>
-  subject ? `« ${subject} »` : otherwise;
+  subject ? `« ${subject} »` : otherwise;
 
 /** What the host could not do. A cancelled dialog is no news: empty text. */
 const hostSentences: Record<HostRefusal['code'], (subject: string | undefined) => string> = {
   cancelled: () => '',
   cannotWrite: (subject) =>
-    `Impossible d’écrire ${named(subject, 'à cet endroit')}. Choisissez un autre dossier, puis recommencez ; rien n’a été écrit.`,
-  diskFull: () => 'Le disque est plein : rien n’a été écrit à moitié. Libérez de la place, puis recommencez.',
+    `Impossible d’écrire ${named(subject, 'à cet endroit')}. Choisissez un autre dossier, puis recommencez ; rien n’a été écrit.`,
+  diskFull: () => 'Le disque est plein : rien n’a été écrit à moitié. Libérez de la place, puis recommencez.',
   cannotRead: (subject) =>
     `Impossible de lire ${named(subject, 'ce fichier')}. Vérifiez qu’il s’ouvre ailleurs, puis recommencez.`,
   tooLarge: (subject) => `${named(subject, 'Ce fichier')} est trop volumineux.`,
   noPrinter: () => 'Aucune imprimante n’a répondu. Vérifiez qu’elle est allumée, ou enregistrez le PDF.',
   unavailable: () => 'Cette action n’est pas possible ici. Elle l’est dans l’application de bureau.',
-  badRequest: () => 'La demande n’a pas été comprise ; rien n’a été fait. Recommencez depuis cet écran.',
+  badRequest: () => 'La demande n’a pas été comprise ; rien n’a été fait. Recommencez depuis cet écran.',
 };
 
 const commitSentences: Readonly<Record<string, (refusal: SpokenRefusal) => string>> = {
-  invalid: () => 'Certains champs ne sont pas corrects ; rien n’a été enregistré.',
+  invalid: () => 'Certains champs ne sont pas corrects ; rien n’a été enregistré.',
   changedMeanwhile: () =>
     'Ces champs ont été modifiés ailleurs entre-temps. Choisissez la valeur à garder pour chacun.',
   numberTaken: () =>
-    'Ce numéro vient d’être pris par un autre document. Recommencez : le suivant sera donné.',
+    'Ce numéro vient d’être pris par un autre document. Recommencez : le suivant sera donné.',
   numberInPast: () =>
     'Un document plus récent porte déjà un numéro de cette série. Émettez celui-ci à une date égale ou postérieure.',
-  diskFull: () => 'Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.',
-  notSaved: () => 'L’enregistrement n’a pas abouti ; rien n’a été modifié. Recommencez.',
+  diskFull: () => 'Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.',
+  notSaved: () => 'L’enregistrement n’a pas abouti ; rien n’a été modifié. Recommencez.',
 };
 
 /**
@@ -50,5 +50,5 @@ export function refusalText(refusal: SpokenRefusal): string {
   const host = hostSentences[refusal.code as HostRefusal['code']];
   return host
     ? host(refusal.subject)
-    : 'Cette action n’a pas pu aboutir ; rien n’a été modifié. Recommencez, ou rouvrez cet écran.';
+    : 'Cette action n’a pas pu aboutir ; rien n’a été modifié. Recommencez, ou rouvrez cet écran.';
 }

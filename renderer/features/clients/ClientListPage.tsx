@@ -105,12 +105,12 @@ export function ClientListPage() {
           isFiltered
             ? {
                 title: 'Aucun client de ce type',
-                text: 'Choisissez « Tous les types » pour revoir les autres.',
+                text: 'Choisissez « Tous les types » pour revoir les autres.',
                 action: { label: 'Voir tous les clients', onAct: () => setKind('all') },
               }
             : {
                 title: 'Aucun client pour l’instant',
-                text: 'Entreprises, particuliers, collectivités, autres organismes, OPCO : le premier se crée avec un nom.',
+                text: 'Entreprises, particuliers, collectivités, autres organismes, OPCO : le premier se crée avec un nom.',
                 action: { label: 'Nouveau client', icon: Plus, onAct: add },
               }
         }

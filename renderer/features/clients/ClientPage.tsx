@@ -44,14 +44,14 @@ function Sheet({ client }: { readonly client: Client }) {
         crumbs={[{ label: 'Clients', to: clientPath.list }]}
         title={client.name}
         subtitle={place}
-        status={isArchived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null}
+        status={isArchived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null}
         primary={
           client.kind === 'funder'
             ? undefined
             : {
                 label: 'Nouveau dossier',
                 icon: Plus,
-                reason: isArchived ? 'Ce client est archivé : remettez-le d’abord dans la liste.' : null,
+                reason: isArchived ? 'Ce client est archivé : remettez-le d’abord dans la liste.' : null,
                 onAct: () => go(`/dossiers/nouveau?client=${client.id}`),
               }
         }

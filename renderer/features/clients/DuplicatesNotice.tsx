@@ -19,7 +19,7 @@ export const DuplicatesNotice = ({
       <Box sx={{ fontWeight: 600 }}>Peut-être déjà là</Box>
       {duplicates.slice(0, 5).map(({ id, label, to, because }) => (
         <Box key={id}>
-          <Link to={to}>{label}</Link> : {resemblanceText(because)}
+          <Link to={to}>{label}</Link> : {resemblanceText(because)}
         </Box>
       ))}
     </Alert>

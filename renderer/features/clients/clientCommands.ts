@@ -9,7 +9,7 @@ type Saved = Promise<Result<Committed, CommitRefusal>>;
 /** A new client, under an id chosen beforehand. */
 export function addClient(id: string, values: ClientForm): Saved {
   const fields = recordOf(values);
-  return commit({ label: `Client « ${fields.name} » créé`, set: [{ table: 'clients', id, fields }] });
+  return commit({ label: `Client « ${fields.name} » créé`, set: [{ table: 'clients', id, fields }] });
 }
 
 /** What the form changed, and what follows from it: the name of a person, all that another kind has or has not. */
@@ -24,7 +24,7 @@ function changesOf({ values, changed }: SaveRequest<ClientForm>) {
 export function changeClient(client: Client, request: SaveRequest<ClientForm>): Saved {
   const { base } = request;
   return commit({
-    label: `Client « ${recordOf(request.values).name} » modifié`,
+    label: `Client « ${recordOf(request.values).name} » modifié`,
     set: [{ ...changeOf('clients', client, changesOf(request)), ...(base ? { base } : {}) }],
   });
 }
@@ -32,6 +32,6 @@ export function changeClient(client: Client, request: SaveRequest<ClientForm>): 
 /** Takes a client out of the lists, or puts it back. Its orders keep it. */
 export const archiveClient = (client: Client, archived: boolean): Saved =>
   commit({
-    label: `Client « ${client.name} » ${archived ? 'archivé' : 'remis dans la liste'}`,
+    label: `Client « ${client.name} » ${archived ? 'archivé' : 'remis dans la liste'}`,
     set: [{ table: 'clients', id: client.id, fields: { archived } }],
   });

@@ -64,7 +64,7 @@ export const CourseFields = ({ autoFocus = 'title' }: { readonly autoFocus?: 'ti
       <TextArea {...label('methods')} />
       <TextArea {...label('means')} rows={2} />
       <TextArea {...label('evaluation')} />
-      <TextArea {...label('outcome')} rows={2} help="Attestation, certificat : ce que le stagiaire reçoit." />
+      <TextArea {...label('outcome')} rows={2} help="Attestation, certificat : ce que le stagiaire reçoit." />
     </FormSection>
     <FormSection title="Accès">
       <TextArea {...label('accessibility')} rows={2} />

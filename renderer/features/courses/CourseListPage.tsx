@@ -82,7 +82,7 @@ export function CourseListPage() {
         }
         empty={{
           title: 'Le catalogue est vide',
-          text: 'Collez le texte d’une fiche existante (site, Word, PDF) : Émarge en fait une formation à relire.',
+          text: 'Collez le texte d’une fiche existante (site, Word, PDF) : Émarge en fait une formation à relire.',
           action: { label: 'Coller une fiche existante', icon: ClipboardPaste, onAct: paste },
           second: { label: 'Nouvelle formation', icon: Plus, onAct: add },
         }}

@@ -49,13 +49,13 @@ function Sheet({ course }: { readonly course: Course }) {
         title={course.title}
         subtitle={head(course)}
         status={
-          course.archived ? <StatusText tone="waiting">Archivée : n’est plus proposée</StatusText> : null
+          course.archived ? <StatusText tone="waiting">Archivée : n’est plus proposée</StatusText> : null
         }
         primary={{
           label: 'Nouveau dossier',
           icon: Plus,
           onAct: () => go(`/dossiers/nouveau?formation=${course.id}`),
-          reason: course.archived ? 'Cette formation est archivée : remettez-la d’abord au catalogue.' : null,
+          reason: course.archived ? 'Cette formation est archivée : remettez-la d’abord au catalogue.' : null,
         }}
         actions={acts}
       />

@@ -16,7 +16,7 @@ export const reviewKey = 'course:pasted';
 /** What the sheet does not state: asked, never assumed. */
 const Missing = ({ fields }: { readonly fields: readonly SheetField[] }) => (
   <Box role="status" sx={{ mb: 2 }}>
-    <Box sx={{ fontWeight: 600, mb: 0.5 }}>La fiche ne dit pas :</Box>
+    <Box sx={{ fontWeight: 600, mb: 0.5 }}>La fiche ne dit pas :</Box>
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
       {fields.map((field) => (
         <Button key={field} look="text" onClick={() => focusField(field)}>
@@ -25,7 +25,7 @@ const Missing = ({ fields }: { readonly fields: readonly SheetField[] }) => (
       ))}
     </Box>
     <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
-      Heures et prix ne sont jamais déduits : indiquez-les ici, ou plus tard.
+      Heures et prix ne sont jamais déduits : indiquez-les ici, ou plus tard.
     </Box>
   </Box>
 );

@@ -8,7 +8,7 @@ type Saved = Promise<Result<Committed, CommitRefusal>>;
 /** A new course in the catalogue, under an id chosen beforehand. */
 export const addCourse = (id: string, fields: CourseForm): Saved =>
   commit({
-    label: `Formation « ${fields.title} » ajoutée au catalogue`,
+    label: `Formation « ${fields.title} » ajoutée au catalogue`,
     set: [{ table: 'courses', id, fields }],
   });
 
@@ -19,7 +19,7 @@ export const changeCourse = (
   base: Readonly<Record<string, string>> | undefined,
 ): Saved =>
   commit({
-    label: `Formation « ${changed.title ?? course.title} » modifiée`,
+    label: `Formation « ${changed.title ?? course.title} » modifiée`,
     set: [{ ...changeOf('courses', course, changed), ...(base ? { base } : {}) }],
   });
 
@@ -28,7 +28,7 @@ export async function duplicateCourse(course: Course): Promise<Result<string, Co
   const id = newId();
   const { reference: _, ...fields } = formOf(course);
   const done = await commit({
-    label: `Formation « ${course.title} » dupliquée`,
+    label: `Formation « ${course.title} » dupliquée`,
     set: [{ table: 'courses', id, fields: { ...fields, title: `${course.title} (copie)` } }],
   });
   return done.ok ? { ok: true, value: id } : done;
@@ -37,6 +37,6 @@ export async function duplicateCourse(course: Course): Promise<Result<string, Co
 /** Takes a course out of the catalogue, or puts it back. Its sessions and papers keep it. */
 export const archiveCourse = (course: Course, archived: boolean): Saved =>
   commit({
-    label: `Formation « ${course.title} » ${archived ? 'archivée' : 'remise au catalogue'}`,
+    label: `Formation « ${course.title} » ${archived ? 'archivée' : 'remise au catalogue'}`,
     set: [{ table: 'courses', id: course.id, fields: { archived } }],
   });

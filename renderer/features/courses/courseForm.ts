@@ -7,7 +7,7 @@ const price = z
   .number()
   .int('Un montant s’arrête au centime.')
   .min(0, 'Un prix ne peut pas être négatif.')
-  .max(99_999_999, 'Un prix dépasse rarement un million d’euros : vérifiez-le.')
+  .max(99_999_999, 'Un prix dépasse rarement un million d’euros : vérifiez-le.')
   .transform((amount) => cents(amount))
   .optional();
 
@@ -19,8 +19,8 @@ export const courseForm = z.object({
   title: nameField('l’intitulé de la formation'),
   category: lineField,
   reference: lineField,
-  days: duration(1000, 'Mille jours au plus : vérifiez la durée.'),
-  hours: duration(10_000, 'Dix mille heures au plus : vérifiez la durée.'),
+  days: duration(1000, 'Mille jours au plus : vérifiez la durée.'),
+  hours: duration(10_000, 'Dix mille heures au plus : vérifiez la durée.'),
   maxParticipants: z
     .number()
     .int('Un nombre entier de personnes.')

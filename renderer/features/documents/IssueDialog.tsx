@@ -22,7 +22,7 @@ export function IssueDialog({
   const name = documentNames[kind];
   const issue = useCommand(issuePaper, {
     onDone({ number, sha256 }) {
-      say(`${name} ${number} : le document est gardé tel quel.`);
+      say(`${name} ${number} : le document est gardé tel quel.`);
       onClose();
       go(`/documents/${sha256}`);
     },
@@ -40,7 +40,7 @@ export function IssueDialog({
     >
       {blocked > 0 ? (
         <>
-          <Typography sx={{ mb: 1 }}>{blockedText(blocked)} : complétez, puis émettez.</Typography>
+          <Typography sx={{ mb: 1 }}>{blockedText(blocked)} : complétez, puis émettez.</Typography>
           <MissingList mentions={check.blocking} label="Mentions obligatoires manquantes" />
         </>
       ) : (
@@ -51,7 +51,7 @@ export function IssueDialog({
           </Typography>
           {issued.length > 0 && (
             <Typography sx={{ mt: 1, color: 'tone.soon' }}>
-              Déjà émis : {issued.map((document) => document.number).join(', ')}. L’ancien reste dans le
+              Déjà émis : {issued.map((document) => document.number).join(', ')}. L’ancien reste dans le
               dossier.
             </Typography>
           )}

@@ -7,7 +7,7 @@ import { toMake } from './orderForm.ts';
 import { findLastOrder, type LastOrder } from './lastOrder.ts';
 
 const sentence = ({ course, order }: LastOrder): string =>
-  `Même chose que la dernière fois : ${course.title}, ${countText(order.participants, 'participant')}, ${formatEuros(order.unitExclTax)} HT`;
+  `Même chose que la dernière fois : ${course.title}, ${countText(order.participants, 'participant')}, ${formatEuros(order.unitExclTax)} HT`;
 
 /** What a new order takes from the last one of its client: all that was agreed, but neither its days nor its funding. */
 export const termsOfLast = ({ order, session }: LastOrder) => ({

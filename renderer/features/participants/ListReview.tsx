@@ -104,7 +104,7 @@ export function ListReview(props: ListReviewProps) {
       <>
         <EmptyState
           title="Aucun nom n’a été reconnu"
-          text="Collez une personne par ligne, par exemple « DUPONT Jean » ou deux colonnes d’Excel."
+          text="Collez une personne par ligne, par exemple « DUPONT Jean » ou deux colonnes d’Excel."
           action={{ label: 'Coller une autre liste', onAct: props.onAgain }}
         />
         <UnreadLines lines={props.reading.notRead} />

@@ -37,12 +37,12 @@ export const ParticipantFields = ({ autoFocus = true }: { readonly autoFocus?: b
     </FormSection>
     <FormSection
       title="Le jour venu"
-      purpose="Rien d’autre n’est demandé : ni date de naissance, ni nationalité, ni état de santé (art. L6353-9)."
+      purpose="Rien d’autre n’est demandé : ni date de naissance, ni nationalité, ni état de santé (art. L6353-9)."
     >
       <TextArea
         name="needs"
         label="Besoins d’adaptation, dans les mots de la personne"
-        help="Par exemple : place près de l’écran, supports agrandis. Jamais de donnée médicale."
+        help="Par exemple : place près de l’écran, supports agrandis. Jamais de donnée médicale."
         rows={2}
       />
     </FormSection>

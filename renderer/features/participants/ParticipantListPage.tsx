@@ -70,7 +70,7 @@ export function ParticipantListPage() {
         toolbar={<ArchivedToggle checked={withArchived} onChange={setWithArchived} />}
         empty={{
           title: 'Aucun stagiaire pour l’instant',
-          text: 'Collez la liste que le client vous a envoyée, depuis Excel, Word ou un message : vous la relirez avant de l’enregistrer.',
+          text: 'Collez la liste que le client vous a envoyée, depuis Excel, Word ou un message : vous la relirez avant de l’enregistrer.',
           action: { label: 'Coller une liste', icon: ClipboardPaste, onAct: paste },
           second: { label: 'Nouveau stagiaire', icon: Plus, onAct: add },
         }}

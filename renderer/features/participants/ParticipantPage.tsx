@@ -51,7 +51,7 @@ function Sheet({ participant }: { readonly participant: Participant }) {
         title={displayName(participant)}
         subtitle={[participant.jobTitle, employer?.name].filter(Boolean).join(' · ')}
         status={
-          participant.archived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null
+          participant.archived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null
         }
         actions={acts}
       />

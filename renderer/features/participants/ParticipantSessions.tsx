@@ -41,7 +41,7 @@ export function ParticipantSessions({ participantId }: { readonly participantId:
         bare
         empty={{
           title: 'Aucune session',
-          text: 'Cette personne n’est inscrite nulle part : l’inscription se fait depuis une session ou un dossier.',
+          text: 'Cette personne n’est inscrite nulle part : l’inscription se fait depuis une session ou un dossier.',
         }}
       />
     </Section>

@@ -25,7 +25,7 @@ export function PasteParticipants({ sessionId, orderId, employerId, onDone }: Pa
     return (
       <PasteBox
         label="Liste des stagiaires"
-        help="Une personne par ligne : nom, prénom, et si vous les avez civilité, adresse électronique, fonction, entreprise. Les colonnes d’Excel sont reconnues."
+        help="Une personne par ligne : nom, prénom, et si vous les avez civilité, adresse électronique, fonction, entreprise. Les colonnes d’Excel sont reconnues."
         actionLabel="Lire la liste"
         onText={keep}
         rows={8}

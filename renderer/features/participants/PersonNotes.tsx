@@ -27,7 +27,7 @@ export function PersonNotes({
           )}
         </Box>
       ))}
-      {employer && <Box>Employeur : {employer.name}</Box>}
+      {employer && <Box>Employeur : {employer.name}</Box>}
       {unknownEmployer && <Box>{unknownEmployerText(listed.fields.employer ?? '')}</Box>}
       {known && (
         <FormControlLabel
@@ -39,7 +39,7 @@ export function PersonNotes({
               sx={{ p: 0.5 }}
             />
           }
-          label={`Déjà connu : reprendre ${known.label}`}
+          label={`Déjà connu : reprendre ${known.label}`}
           slotProps={{ typography: { variant: 'caption' } }}
         />
       )}

@@ -11,7 +11,7 @@ export function SameEmployer({ lastId }: { readonly lastId: string | null }) {
   if (!last || last.archived || (typeof chosen === 'string' && chosen !== '')) return null;
   return (
     <Button look="text" onClick={() => setValue('employerId', last.id, { shouldDirty: true })}>
-      {`Même employeur que la dernière fois : ${last.name}`}
+      {`Même employeur que la dernière fois : ${last.name}`}
     </Button>
   );
 }

@@ -47,7 +47,7 @@ function Sheet({ room }: { readonly room: Room }) {
         crumbs={[{ label: 'Lieux', to: roomPath.list }]}
         title={room.name}
         subtitle={room.address?.city}
-        status={room.archived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null}
+        status={room.archived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null}
         actions={acts}
       />
       <RoomSessions roomId={room.id} />

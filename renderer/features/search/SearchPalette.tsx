@@ -114,7 +114,7 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
 }
 
 function statusOf(text: string, count: number, answered: boolean): string {
-  if (!text.trim()) return 'Quelques lettres de chaque mot suffisent : « mart cl » trouve Claire Martin.';
+  if (!text.trim()) return 'Quelques lettres de chaque mot suffisent : « mart cl » trouve Claire Martin.';
   if (count > 0) return '↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer';
   return answered ? 'Rien ne correspond. Essayez moins de lettres, ou un autre mot.' : 'Recherche…';
 }

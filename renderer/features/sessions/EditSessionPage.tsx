@@ -45,7 +45,7 @@ export function EditSessionPage() {
         status={
           papers && papers.length > 0 ? (
             <StatusText tone="soon">
-              Déjà partis avec ces dates : {papers.join(', ')}. Après un changement, émettez-les à nouveau.
+              Déjà partis avec ces dates : {papers.join(', ')}. Après un changement, émettez-les à nouveau.
             </StatusText>
           ) : undefined
         }

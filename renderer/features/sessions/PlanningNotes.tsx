@@ -65,7 +65,7 @@ export const ClashList = ({ clashes }: { readonly clashes: readonly NamedClash[]
     {clashes.map((clash) => (
       <StatusText key={`${clash.id} ${clash.sessionId} ${clash.day} ${clash.part}`} tone="soon">
         {clash.who} est déjà {clash.kind === 'trainer' ? 'pris' : 'occupé'} le {formatShortDay(clash.day)}{' '}
-        {clash.part === 'morning' ? 'matin' : 'après-midi'} :{' '}
+        {clash.part === 'morning' ? 'matin' : 'après-midi'} :{' '}
         <Link to={`/sessions/${clash.sessionId}`}>{clash.course}</Link>
       </StatusText>
     ))}

@@ -20,7 +20,7 @@ export function LogoBlock() {
   const logo = useLive(loadLogo, []);
   const { say } = useToasts();
   const choose = useCommand(chooseLogo, {
-    onDone: ({ undo }) => say('Logo changé : les documents à venir le porteront.', { undo }),
+    onDone: ({ undo }) => say('Logo changé : les documents à venir le porteront.', { undo }),
   });
   const remove = useCommand(removeLogo, { onDone: ({ undo }) => say('Logo retiré.', { undo }) });
   return (

@@ -19,7 +19,7 @@ export const VatField = () => (
   <RadioField
     name="vat"
     label="Régime de TVA"
-    help="S’applique aux dossiers à venir ; ceux qui existent gardent le leur."
+    help="S’applique aux dossiers à venir ; ceux qui existent gardent le leur."
     options={regimes}
   />
 );

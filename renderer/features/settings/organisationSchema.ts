@@ -63,7 +63,7 @@ function isIban(text: string): boolean {
 const iban = z
   .string()
   .transform((text) => text.replace(/\s/g, '').toUpperCase())
-  .refine(isIban, 'La clé de cet IBAN ne correspond pas : vérifiez-le.');
+  .refine(isIban, 'La clé de cet IBAN ne correspond pas : vérifiez-le.');
 
 /** Digits of letters and figures that begin a number: `DEV`, `DEV-A`. */
 const prefix = z

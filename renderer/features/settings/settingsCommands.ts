@@ -30,7 +30,7 @@ export async function saveLogo(bytes: Uint8Array): Promise<Result<Committed, Com
   if (bytes.length > logoBytesAtMost)
     return refused({
       code: 'tooLarge',
-      message: 'Ce logo pèse plus de 1 Mo : il alourdirait chaque document. Réduisez-le, puis recommencez.',
+      message: 'Ce logo pèse plus de 1 Mo : il alourdirait chaque document. Réduisez-le, puis recommencez.',
     });
   const sha256 = sha256Hex(bytes);
   return commit({

@@ -14,28 +14,28 @@ export function nextStep({ courses, clients, sessions, orders }: Beginnings): St
   if (courses === 0)
     return {
       title: 'Commencez par une formation',
-      text: 'Collez une fiche existante : Émarge en lit l’intitulé, les objectifs et le programme. Vous relisez, puis enregistrez.',
+      text: 'Collez une fiche existante : Émarge en lit l’intitulé, les objectifs et le programme. Vous relisez, puis enregistrez.',
       label: 'Ajouter une formation',
       path: '/formations',
     };
   if (clients === 0)
     return {
       title: 'Ajoutez un client',
-      text: 'Une entreprise, un organisme public ou un particulier : celui à qui la proposition sera adressée.',
+      text: 'Une entreprise, un organisme public ou un particulier : celui à qui la proposition sera adressée.',
       label: 'Ajouter un client',
       path: '/clients',
     };
   if (sessions === 0)
     return {
       title: 'Planifiez une session',
-      text: 'Des dates, un lieu, un formateur : c’est d’elle que viennent les heures de la convention.',
+      text: 'Des dates, un lieu, un formateur : c’est d’elle que viennent les heures de la convention.',
       label: 'Planifier une session',
       path: '/sessions',
     };
   if (orders === 0)
     return {
       title: 'Ouvrez un dossier',
-      text: 'Un client, une session, un prix : la proposition commerciale s’en déduit.',
+      text: 'Un client, une session, un prix : la proposition commerciale s’en déduit.',
       label: 'Ouvrir un dossier',
       path: '/dossiers',
     };

@@ -44,7 +44,7 @@ const Fields = ({ autoFocus = true }: { readonly autoFocus?: boolean }) => (
       <TextArea
         name="titles"
         label="Titres, diplômes ou références"
-        help="Un par ligne, par exemple : Master en psychologie du travail ; dix ans de relation client."
+        help="Un par ligne, par exemple : Master en psychologie du travail ; dix ans de relation client."
       />
     </FormSection>
   </>

@@ -42,7 +42,7 @@ function useTrainerActs(trainer: Trainer) {
 
 const NoTitles = ({ trainer }: { readonly trainer: Trainer }) => (
   <>
-    <StatusText tone="soon">À renseigner</StatusText> avant tout contrat avec un particulier :{' '}
+    <StatusText tone="soon">À renseigner</StatusText> avant tout contrat avec un particulier :{' '}
     <Link to={trainerPath.edit(trainer.id, 'titles')}>compléter</Link>
   </>
 );
@@ -56,7 +56,7 @@ function Sheet({ trainer }: { readonly trainer: Trainer }) {
         title={displayName(trainer)}
         subtitle={trainer.status ? statusTexts[trainer.status] : undefined}
         status={
-          trainer.archived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null
+          trainer.archived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null
         }
         actions={acts}
       />

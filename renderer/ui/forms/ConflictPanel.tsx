@@ -44,8 +44,8 @@ export function ConflictPanel({
         >
           <Box sx={{ flex: '1 1 280px' }}>
             <strong>{labelOf(register, conflict.field)}</strong>
-            <Box>La vôtre : {shown(conflict.field, getValues(conflict.field))}</Box>
-            <Box>La leur : {shown(conflict.field, conflict.theirs)}</Box>
+            <Box>La vôtre : {shown(conflict.field, getValues(conflict.field))}</Box>
+            <Box>La leur : {shown(conflict.field, conflict.theirs)}</Box>
           </Box>
           <Button onClick={() => onMine(conflict)}>Garder la mienne</Button>
           <Button onClick={() => onTheirs(conflict)}>Reprendre la leur</Button>

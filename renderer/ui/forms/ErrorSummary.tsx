@@ -51,7 +51,7 @@ export function ErrorSummary({ attempt }: { readonly attempt: number }) {
             >
               {labelOf(register, name)}
             </Box>
-            {' : '}
+            {' : '}
             {message}
           </li>
         ))}

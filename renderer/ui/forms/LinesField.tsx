@@ -83,7 +83,7 @@ export function LinesField({ placeholder, ...props }: FieldProps & { readonly pl
       </Box>
       <FieldNotes
         name={props.name}
-        help={props.help ?? 'Entrée ajoute une ligne, Alt ↑ ↓ la déplace ; on peut coller toute une liste.'}
+        help={props.help ?? 'Entrée ajoute une ligne, Alt ↑ ↓ la déplace ; on peut coller toute une liste.'}
         error={error}
       />
     </Box>

@@ -70,7 +70,7 @@ export function OpenForm({
   const send = (): void => void submit();
   const leave = (): void => {
     if (unsaved.current && props.draftKey)
-      say('Rien n’est enregistré ; votre saisie est gardée en brouillon.');
+      say('Rien n’est enregistré ; votre saisie est gardée en brouillon.');
     props.onLeave?.();
   };
   const discard = (): void => {

@@ -46,7 +46,7 @@ export function useSaving({ form, register, initial, base, savedText, onSave, on
   const command = useCommand(send, {
     onDone(committed) {
       const merged = committed?.mergedWith.map((field) => labelOf(register, field)) ?? [];
-      const also = merged.length > 0 ? ` Modifié ailleurs et gardé aussi : ${merged.join(', ')}.` : '';
+      const also = merged.length > 0 ? ` Modifié ailleurs et gardé aussi : ${merged.join(', ')}.` : '';
       if (savedText || also) say(`${savedText ?? ''}${also}`.trim(), { undo: committed?.undo ?? null });
       settled.current.clear();
       theirs.current = {};

@@ -173,7 +173,7 @@ describe('undo', () => {
       label: 'Nom changé',
       set: [client('c1', { name: 'Autre', email: 'a@b.fr' })],
     });
-    expect(undo?.label).toBe('Annulation : Nom changé');
+    expect(undo?.label).toBe('Annulation : Nom changé');
     await done(database, undo!);
     expect(await database.clients.get('c1')).toMatchObject({ name: 'Ardèche Bois' });
     expect(await database.clients.get('c1')).not.toHaveProperty('email');

@@ -159,7 +159,7 @@ describe('a paper that cannot be issued', () => {
       ok: false,
       error: {
         code: 'incomplete',
-        message: 'Il manque une mention obligatoire : le SIRET de l’organisme.',
+        message: 'Il manque une mention obligatoire : le SIRET de l’organisme.',
         check: { blocking: [mention], warnings: [] },
       },
     });

@@ -20,7 +20,7 @@ describe('the sentence of a refusal', () => {
   });
 
   it('names the place that could not be written', () => {
-    expect(refusalText({ code: 'cannotWrite', subject: 'E:\\Dossiers' })).toContain('« E:\\Dossiers »');
+    expect(refusalText({ code: 'cannotWrite', subject: 'E:\\Dossiers' })).toContain('« E:\\Dossiers »');
   });
 
   it('is the refusal’s own where it brings one', () => {
@@ -43,7 +43,7 @@ describe('the sentence of a field', () => {
       'a text too long',
       z.string().max(10_000),
       'x'.repeat(10_001),
-      'Trop long : 10\u202f000 caractères au plus.',
+      'Trop long\u00a0: 10\u202f000 caractères au plus.',
     ],
     ['a capacity of zero', z.number().int().min(1), 0, '1 au moins.'],
     ['a negative number', z.number().min(0), -1, 'Ne peut pas être négatif.'],

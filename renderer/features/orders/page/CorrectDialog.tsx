@@ -43,7 +43,7 @@ export function CorrectDialog({
       onCancel={onClose}
     >
       <Typography sx={{ mb: 1.5 }}>
-        « {factTitle(fact)} », le {formatDay(fact.day)}. Le fait reste au journal, barré, et n’a plus d’effet.
+        « {factTitle(fact)} », le {formatDay(fact.day)}. Le fait reste au journal, barré, et n’a plus d’effet.
         Il peut ensuite être inscrit comme il fallait.
       </Typography>
       <Effect preview={preview} />

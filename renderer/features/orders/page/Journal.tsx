@@ -72,7 +72,7 @@ function lineOf(fact: Fact, { gone, refusal, onCorrect }: LineOptions): Timeline
       <>
         {writtenText(fact)}
         {typeof fact.data['note'] === 'string' && <Box>{fact.data['note']}</Box>}
-        {gone && <Box>Corrigé : ce fait est réputé n’avoir jamais été inscrit.</Box>}
+        {gone && <Box>Corrigé : ce fait est réputé n’avoir jamais été inscrit.</Box>}
         {refusal && !gone && <Box sx={{ color: 'tone.lost' }}>Sans effet. {refusal}</Box>}
       </>
     ),

@@ -44,7 +44,7 @@ function noticesOf(dossier: Dossier, statement: Statement): readonly Notice[] {
   const events = eventsOf(dossier);
   const refusals = statement.refusals.map((refusal): Notice => {
     const fact = events[refusal.event]?.fact;
-    const what = fact ? `${factTitle(fact)}, ${formatShortDay(fact.day)} : sans effet. ` : '';
+    const what = fact ? `${factTitle(fact)}, ${formatShortDay(fact.day)} : sans effet. ` : '';
     return {
       id: `refusal ${refusal.event}`,
       tone: 'lost',

@@ -6,7 +6,7 @@ import { isDemonstration, journalBehind, useLive } from '../../../db/index.ts';
 import { Button, Facts, Progress, Section, useCommand, useToasts, useToday } from '../../../ui/index.ts';
 import { lastSaved, saveToFile } from '../backupCommands.ts';
 
-const demonstrationReason = 'La démonstration ne s’enregistre pas : elle se refait à l’identique.';
+const demonstrationReason = 'La démonstration ne s’enregistre pas : elle se refait à l’identique.';
 
 /** Everything in one file, and where the data lives meanwhile. */
 export function BackupPart() {
@@ -16,7 +16,7 @@ export function BackupPart() {
   const last = useLive(lastSaved, []);
   const behind = useLive(journalBehind, []);
   const save = useCommand(() => saveToFile(today, (done, total) => setRows({ done, total })), {
-    onDone: ({ path }) => say(`Tout est enregistré dans « ${path} ».`),
+    onDone: ({ path }) => say(`Tout est enregistré dans « ${path} ».`),
   });
   const savedOn =
     last && isCivilDay(last) ? `${formatShortDay(last)} (${formatRelativeDay(last, today)})` : 'jamais';
@@ -24,8 +24,8 @@ export function BackupPart() {
     <>
       <Section title="Enregistrer tout dans un fichier">
         <Typography sx={{ maxWidth: 640, mb: 1.5 }}>
-          Un seul fichier contient tout : fiches, dossiers, documents émis, journal. Gardez-le hors de cet
-          ordinateur : clé, disque ou dossier partagé. Il se relit ici ou sur un autre ordinateur.
+          Un seul fichier contient tout : fiches, dossiers, documents émis, journal. Gardez-le hors de cet
+          ordinateur : clé, disque ou dossier partagé. Il se relit ici ou sur un autre ordinateur.
         </Typography>
         <Facts
           lines={[
@@ -49,7 +49,7 @@ export function BackupPart() {
       </Section>
       <Section title="Reprendre une sauvegarde">
         <Typography sx={{ maxWidth: 640 }}>
-          Une sauvegarde se relit dans une installation vide, pour ne rien écraser : sur un nouvel ordinateur,
+          Une sauvegarde se relit dans une installation vide, pour ne rien écraser : sur un nouvel ordinateur,
           ou après une perte, Émarge le propose dès son premier écran.
         </Typography>
       </Section>

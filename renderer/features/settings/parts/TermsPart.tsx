@@ -44,7 +44,7 @@ export function TermsPart() {
           </StatusText>
         ) : (
           <>
-            <StatusText tone="todo">Modèle à valider : les documents le disent jusque-là</StatusText>
+            <StatusText tone="todo">Modèle à valider : les documents le disent jusque-là</StatusText>
             <Button look="primary" busy={approve.busy} onClick={() => approve.run()}>
               Approuver ces conditions
             </Button>

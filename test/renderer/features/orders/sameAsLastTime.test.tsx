@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 const value = (label: RegExp): string => screen.getByLabelText<HTMLInputElement>(label).value;
-const offer = /^Même chose que la dernière fois : Optimiser la relation client, 2.participants, 870,00/;
+const offer = /^Même chose que la dernière fois.: Optimiser la relation client, 2.participants, 870,00/;
 
 describe('« même chose que la dernière fois »', () => {
   it('fills a new order with what its client agreed the last time, but for the days', async () => {
