@@ -35,6 +35,10 @@ export function OpenForm({
     reValidateMode: 'onChange',
     shouldFocusError: false,
   });
+  const asked = new URLSearchParams(useSearch()).get('champ');
+  // One came to fill one field: saved, one goes back to the page that asked for it.
+  const wayBack =
+    asked && window.history.length > 1 ? () => window.history.back() : (props.onSaved ?? props.onLeave);
   const writer = useDraftWriter(props.draftKey);
   const unsaved = useRef(resumed);
   const saving = useSaving({
@@ -50,8 +54,7 @@ export function OpenForm({
       // Where one stays on the form, it goes on from what was saved.
       setOpened({ initial: structuredClone(form.getValues()), base });
       void writer.drop();
-      const done = props.onSaved ?? props.onLeave;
-      done?.();
+      wayBack?.();
     },
   });
   useEffect(
@@ -79,7 +82,6 @@ export function OpenForm({
     setResumed(false);
     void writer.drop();
   };
-  const asked = new URLSearchParams(useSearch()).get('champ');
   useEffect(() => {
     if (asked) focusField(asked);
   }, [asked]);
