@@ -4,9 +4,8 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
-import { countText } from '../../../shared/messages/countOf.ts';
 import { UserPlus } from '../../ui/icons.ts';
-import { Button, ChoiceBar, useToasts } from '../../ui/index.ts';
+import { Button, ChoiceBar } from '../../ui/index.ts';
 import { PasteParticipants } from '../participants/index.ts';
 import { EnrolKnown } from './EnrolKnown.tsx';
 import type { SessionSheet } from './sessionQueries.ts';
@@ -52,7 +51,6 @@ function AddDialog({
   readonly onClose: () => void;
 }) {
   const title = useId();
-  const { say } = useToasts();
   const [way, setWay] = useState<(typeof ways)[number]['value']>('paste');
   const [chosen, setChosen] = useState(orders[0]?.order.id ?? '');
   const through = orders.find(({ order }) => order.id === chosen);
@@ -62,10 +60,6 @@ function AddDialog({
     sessionId: sheet.session.id,
     orderId: chosen,
     ...(client.kind === 'individual' ? {} : { employerId: client.id }),
-  };
-  const done = (count: number): void => {
-    if (count > 0) say(`${countText(count, 'participant')} de plus dans la session.`);
-    onClose();
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="md" fullWidth>
@@ -88,7 +82,7 @@ function AddDialog({
           <ChoiceBar label="Comment les ajouter" options={ways} chosen={way} onChoose={setWay} />
         </Box>
         {way === 'paste' ? (
-          <PasteParticipants key={chosen} {...enrolling} onDone={done} />
+          <PasteParticipants key={chosen} {...enrolling} onDone={onClose} />
         ) : (
           <EnrolKnown sheet={sheet} orderId={chosen} onClose={onClose} />
         )}

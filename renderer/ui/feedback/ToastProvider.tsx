@@ -8,6 +8,10 @@ import { ToastContext, type ToastOptions } from './toastContext.ts';
 
 const mostShown = 3;
 
+/** The same words with nothing to take back tell nothing twice. */
+const withoutEcho = (lines: readonly ToastLine[], text: string): readonly ToastLine[] =>
+  lines.filter((line) => line.undo !== null || line.text !== text);
+
 /** Holds the news shown at the foot of the window, the last three at most. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const { commit } = useKit();
@@ -16,7 +20,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const close = useCallback((id: number) => setLines((all) => all.filter((line) => line.id !== id)), []);
   const show = useCallback((text: string, problem: boolean, undo: (() => void) | null) => {
     const id = nextId.current++;
-    setLines((all) => [...all.slice(1 - mostShown), { id, text, problem, undo }]);
+    setLines((all) => [...withoutEcho(all, text).slice(1 - mostShown), { id, text, problem, undo }]);
   }, []);
   const takeBack = useCallback(
     async (changes: Changes) => {
@@ -42,9 +46,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         sx={{
           position: 'fixed',
           bottom: 24,
-          left: '50%',
-          transform: 'translateX(-50%)',
+          // Away from the buttons of forms and dialogs, which stand on the left.
+          right: 24,
           display: 'grid',
+          justifyItems: 'end',
           gap: 1,
           zIndex: 'snackbar',
           pointerEvents: 'none',
