@@ -15,8 +15,8 @@ export function nextStep({ courses, clients, sessions, orders }: Beginnings): St
     return {
       title: 'Commencez par une formation',
       text: 'Collez une fiche existante : Émarge en lit l’intitulé, les objectifs et le programme. Vous relisez, puis enregistrez.',
-      label: 'Ajouter une formation',
-      path: '/formations',
+      label: 'Coller une fiche existante',
+      path: '/formations/coller',
     };
   if (clients === 0)
     return {

@@ -76,7 +76,7 @@ describe('the figures', () => {
 
 describe('an organisation that begins', () => {
   it.each([
-    [{ courses: 0, clients: 0, sessions: 0, orders: 0 }, '/formations'],
+    [{ courses: 0, clients: 0, sessions: 0, orders: 0 }, '/formations/coller'],
     [{ courses: 1, clients: 0, sessions: 0, orders: 0 }, '/clients'],
     [{ courses: 1, clients: 1, sessions: 0, orders: 0 }, '/sessions'],
     [{ courses: 1, clients: 1, sessions: 1, orders: 0 }, '/dossiers'],
