@@ -48,8 +48,9 @@ function Found({ sheet, dossiers, clashes }: Page) {
           <EnrolledList enrolled={enrolled} />
         ) : (
           <StatusText tone="waiting">
-            Aucun nom encore. Collez une liste depuis Excel ou un courriel, ou ajoutez les personnes une à
-            une.
+            {dossiers.length === 0
+              ? 'Ouvrez d’abord un dossier : chaque participant vient par un client.'
+              : 'Aucun nom encore. Collez une liste depuis Excel ou un courriel, ou ajoutez les personnes une à une.'}
           </StatusText>
         )}
       </Section>

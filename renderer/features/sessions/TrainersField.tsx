@@ -29,7 +29,11 @@ export function TrainersField({ options }: { readonly options: readonly Option[]
         isOptionEqualToValue={(a, b) => a.value === b.value}
         onChange={(_event, picked) => field.onChange(picked.map((option) => option.value))}
         onBlur={field.onBlur}
-        noOptionsText="Aucun formateur de ce nom."
+        noOptionsText={
+          options.length === 0
+            ? 'Aucun formateur encore : ajoutez-le d’abord dans « Formateurs ».'
+            : 'Aucun formateur de ce nom.'
+        }
         openText="Ouvrir la liste"
         closeText="Fermer la liste"
         clearText="Tout retirer"
