@@ -31,6 +31,7 @@ export function AgreedFields({ estimate }: { readonly estimate?: ReactNode }) {
             name="unitExclTax"
             label={unit === 'person' ? 'Prix par participant' : 'Prix du groupe'}
             unit="€ HT"
+            width="m"
             required
           />
         </FieldRow>

@@ -65,9 +65,17 @@ const dueLines = ({ statement, today }: Props): readonly MoneyLine[] =>
           {amount}
         </Why>
       ),
-      detail: `${formatShortDay(line.on)}, ${formatRelativeDay(line.on, today)}`,
+      detail: whenDue(line, statement, today),
     };
   });
+
+/** When a line falls due, or that it is paid where the statement says so. */
+function whenDue(line: DueLine, { acceptance, status }: Statement, today: CivilDay): string {
+  const { depositPaidOn } = acceptance;
+  if (line.kind === 'deposit' && depositPaidOn) return `payé, complet le ${formatShortDay(depositPaidOn)}`;
+  const day = formatShortDay(line.on);
+  return status === 'settled' ? `payé, échéance le ${day}` : `${day}, ${formatRelativeDay(line.on, today)}`;
+}
 
 /** No sum may be asked of an individual before the withdrawal window ends (L6353-6). */
 function whenPayable({ deposit, acceptance }: Statement): string {
