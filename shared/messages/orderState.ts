@@ -28,13 +28,23 @@ export function since(day: CivilDay, today: CivilDay): string {
   return days === 1 ? 'depuis hier' : `depuis ${days} jours`;
 }
 
+/** Keeping papers asks nothing of anyone, nor does a due date whose lines are paid. */
+function asksSomething(statement: Statement, { kind, on }: Deadline): boolean {
+  if (kind === 'retentionEnd') return false;
+  if (kind !== 'paymentDue') return true;
+  return (['client', 'opco'] as const).some((debtor) => {
+    const unpaid = oldestUnpaid(statement, debtor);
+    return unpaid !== undefined && unpaid.on <= on;
+  });
+}
+
 /**
- * The next thing that time alone brings, today included. Keeping papers is left out: it asks nothing of anyone.
+ * The next thing that time alone brings, today included, and that asks something of someone.
  * @example nextDeadline(statement, today) //=> { kind: 'proposalExpiry', on: '2026-12-02', … }
  */
 export const nextDeadline = (statement: Statement, today: CivilDay): Deadline | null =>
   statement.deadlines
-    .filter((deadline) => deadline.on >= today && deadline.kind !== 'retentionEnd')
+    .filter((deadline) => deadline.on >= today && asksSomething(statement, deadline))
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;
 
 export const deadlineNames: Readonly<Record<DeadlineKind, string>> = {
@@ -52,9 +62,10 @@ const deadlineOn = (statement: Statement, kind: DeadlineKind): CivilDay | null =
   statement.deadlines.find((deadline) => deadline.kind === kind)?.on ?? null;
 
 /** Payments go to the line first due: what is left unpaid is the last lines, back to the oldest that it reaches. */
-function oldestUnpaid({ due, balance }: Statement): DueLine | undefined {
-  const lines = due.filter((line) => line.debtor === 'client').toSorted((a, b) => (a.on < b.on ? 1 : -1));
-  let left = balance.client;
+function oldestUnpaid({ due, balance }: Statement, debtor: 'client' | 'opco'): DueLine | undefined {
+  let left = balance[debtor];
+  if (left <= zero) return undefined;
+  const lines = due.filter((line) => line.debtor === debtor).toSorted((a, b) => (a.on < b.on ? 1 : -1));
   return lines.find((line) => {
     const reached = left <= line.amount;
     left = minus(left, line.amount);
@@ -65,7 +76,7 @@ function oldestUnpaid({ due, balance }: Statement): DueLine | undefined {
 /** What is awaited of the client, since the oldest line that is not paid fell due. */
 function awaited(statement: Statement, what: string, today: CivilDay): OrderState {
   const owed = formatEuros(statement.balance.client);
-  const line = oldestUnpaid(statement);
+  const line = oldestUnpaid(statement, 'client');
   const late = statement.late.interest === null || statement.late.interest > 0;
   const tone: StateTone = late ? 'lost' : statement.maySuspend ? 'soon' : 'waiting';
   return state(tone, `${what}, ${owed}${line && line.on <= today ? `, ${since(line.on, today)}` : ''}`);

@@ -71,3 +71,16 @@ test('the next deadline is the nearest one to come, today included, keeping pape
     null,
   ]);
 });
+
+test('a due date that is paid is no deadline', () => {
+  const day = civilDay('2026-11-17');
+  const onTheDay = withFacts(accepted, paid('2026-11-17', 52200));
+  const next = nextDeadline(statementOfDossier(onTheDay, day), day);
+  expect([next?.kind, next?.on]).toEqual(['freeCancellationEnd', '2026-11-29']);
+});
+
+test('a due date that is not paid is one', () => {
+  const day = civilDay('2026-12-15');
+  const next = nextDeadline(statementOfDossier(delivered, day), day);
+  expect([next?.kind, next?.on]).toEqual(['paymentDue', '2026-12-15']);
+});
