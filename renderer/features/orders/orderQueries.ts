@@ -3,6 +3,7 @@ import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import type { Deadline, Statement } from '../../../shared/domain/orders/statement.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
+import { countText } from '../../../shared/messages/countOf.ts';
 import { nextDeadline, type OrderState, stateOf } from '../../../shared/messages/orderState.ts';
 import type { Client, Course, Order, Organisation, Session } from '../../../shared/records/records.ts';
 import { db, loadDossier, loadDossiers, organisationId } from '../../db/index.ts';
@@ -86,14 +87,27 @@ export async function loadOrderChoices(today: CivilDay): Promise<OrderChoices> {
   return {
     courses,
     funders,
-    sessions: sessions.map((session) => ({ session, label: sessionLabel(session) })),
+    sessions: await openSessions(sessions),
     organisation: organisation ?? null,
     termsVersion: terms.at(-1)?.id,
   };
 }
 
-const sessionLabel = ({ kind, start, end, maxParticipants }: Session): string =>
-  `${kind.toUpperCase()}, ${formatPeriod(start, end)}, ${maxParticipants} places`;
+/** An INTRA session belongs to the client who ordered it; an INTER one says how many places are left. */
+async function openSessions(sessions: readonly Session[]): Promise<readonly SessionChoice[]> {
+  const ids = sessions.map(({ id }) => id);
+  const orders = await db.orders.where('sessionId').anyOf(ids).filter(present).toArray();
+  const ordersOf = Map.groupBy(orders, ({ sessionId }) => sessionId);
+  return sessions
+    .filter(({ id, kind }) => kind === 'inter' || !ordersOf.has(id))
+    .map((session) => ({ session, label: sessionLabel(session, ordersOf.get(session.id) ?? []) }));
+}
+
+function sessionLabel({ kind, start, end, maxParticipants }: Session, orders: readonly Order[]): string {
+  const left = maxParticipants - orders.reduce((sum, { participants }) => sum + participants, 0);
+  const places = left > 0 ? countText(left, 'place') : 'complète';
+  return `${kind.toUpperCase()}, ${formatPeriod(start, end)}, ${places}`;
+}
 
 /** Rank of the last name on the list of a session. */
 export async function lastRankOf(sessionId: string): Promise<string | null> {
