@@ -94,6 +94,7 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
 
 const twoColumns = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 6fr)' },
+  // One under the other where « Pourquoi ? » or a narrow window leaves too little room for both.
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 360px), 1fr))',
   columnGap: 5,
 } as const;
