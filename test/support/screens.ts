@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { clientId } from '../../shared/demonstration/clients.ts';
 import { courseId } from '../../shared/demonstration/courses.ts';
 import { orderId, toldOrders } from '../../shared/demonstration/orders.ts';
@@ -32,6 +32,10 @@ const press =
     page.getByRole('main').getByRole('button', { name }).first().click();
 
 const person = participantIdsOf('Ardèche Bois')[0] ?? '';
+
+/** Once the first page of a document has its ink, and not before. */
+const drawn = (within: Page | Locator): Promise<void> =>
+  within.locator('section[aria-busy="false"]').first().waitFor();
 
 /** Screens of the demonstration. A new screen joins with one line: a test holds that no route is forgotten. */
 export const demonstrationScreens: readonly Screen[] = [
@@ -89,6 +93,7 @@ export const demonstrationScreens: readonly Screen[] = [
         .first()
         .click();
       await page.getByText('(vérifiée)').waitFor();
+      await drawn(page);
     },
     leadsTo: '/documents/:sha256',
   },
@@ -140,7 +145,7 @@ export const demonstrationScreens: readonly Screen[] = [
     path: order('awaitingDeposit'),
     act: async (page) => {
       await page.getByRole('button', { name: 'Aperçu : Proposition commerciale' }).click();
-      await page.getByRole('dialog').getByRole('region').first().waitFor();
+      await drawn(page.getByRole('dialog'));
     },
   },
   {

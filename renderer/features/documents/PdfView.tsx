@@ -85,6 +85,7 @@ function PdfPage({
     <Box
       component="section"
       aria-label={`Page ${page} sur ${of}`}
+      aria-busy={seen === null}
       sx={{ width: widthOfPage, maxWidth: '100%' }}
     >
       <Box
