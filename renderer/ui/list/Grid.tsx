@@ -1,5 +1,10 @@
 import Box from '@mui/material/Box';
-import { DataGrid, type GridValidRowModel, useGridApiRef } from '@mui/x-data-grid';
+import {
+  DataGrid,
+  GRID_CHECKBOX_SELECTION_FIELD,
+  type GridValidRowModel,
+  useGridApiRef,
+} from '@mui/x-data-grid';
 import { frFR } from '@mui/x-data-grid/locales';
 import { useEffect, useRef } from 'react';
 import type { DataListProps } from './DataList.tsx';
@@ -19,6 +24,9 @@ const NothingFound = () => (
     Rien ne correspond à ce filtre. Échap, dans le filtre, l’efface.
   </Box>
 );
+
+/** A word of a row can be selected and copied without leaving the list. */
+const isSelectingText = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
 
 /** Remembers how far one had scrolled, without drawing again at each pixel. */
 function useScrollMemory(keep: GridProps<never>['keep']) {
@@ -80,9 +88,8 @@ export default function Grid<R extends GridValidRowModel & { readonly id: string
         checkboxSelection={Boolean(props.onSelect)}
         onRowSelectionModelChange={({ ids }) => props.onSelect?.([...ids].map(String))}
         autoHeight={props.height === 'rows'}
-        onRowDoubleClick={({ row }) => onOpen?.(row)}
         onCellClick={({ field, row }) => {
-          if (field === firstField) onOpen?.(row);
+          if (field !== GRID_CHECKBOX_SELECTION_FIELD && !isSelectingText()) onOpen?.(row);
         }}
         onCellKeyDown={({ row }, event) => {
           if (event.key !== 'Enter' || !onOpen) return;
@@ -91,7 +98,7 @@ export default function Grid<R extends GridValidRowModel & { readonly id: string
         }}
         getCellClassName={({ field }) => (onOpen && field === firstField ? 'opens' : '')}
         slots={{ noResultsOverlay: NothingFound, noRowsOverlay: NothingFound }}
-        sx={gridStyle}
+        sx={onOpen ? { ...gridStyle, '& .MuiDataGrid-row': { cursor: 'pointer' } } : gridStyle}
       />
     </Box>
   );
