@@ -1,4 +1,5 @@
 import { useLocation, useSearchParams } from 'wouter';
+import { elided } from '../../../shared/domain/terms/text/elided.ts';
 import { useLive } from '../../db/index.ts';
 import { PageHeader, PageSkeleton } from '../../ui/index.ts';
 import { PasteParticipants } from './PasteParticipants.tsx';
@@ -19,7 +20,7 @@ export function PasteParticipantsPage() {
         title="Coller une liste de stagiaires"
         subtitle={
           employer
-            ? `Salariés de ${employer.name}. Vous relirez tout avant d’enregistrer.`
+            ? `Salariés ${elided('de', employer.name)}. Vous relirez tout avant d’enregistrer.`
             : 'Vous relirez tout avant d’enregistrer.'
         }
       />

@@ -6,9 +6,17 @@ import { Button } from '../actions/Button.tsx';
 import { FormMetaContext, labelOf } from './formMeta.ts';
 import type { Conflict } from './saving.ts';
 
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+
 const words = (value: unknown): string => {
-  if (value === undefined || value === null || value === '') return '(vide)';
-  if (typeof value === 'object') return Object.values(value).map(words).join(', ');
+  if (isEmpty(value)) return '(vide)';
+  if (typeof value === 'object')
+    return (
+      Object.values(value ?? {})
+        .filter((part) => !isEmpty(part))
+        .map(words)
+        .join(', ') || '(vide)'
+    );
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 

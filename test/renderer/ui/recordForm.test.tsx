@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { ok, refused } from '../../../shared/result.ts';
 import {
+  AddressFields,
   type KitServices,
   memoryStore,
   RecordForm,
@@ -33,6 +34,7 @@ async function openForm({ kit = services(), onSave = async () => ok(committed) }
     >
       <TextLine name="name" label="Raison sociale" required />
       <TextLine name="phone" label="Téléphone" />
+      <AddressFields name="address" />
     </RecordForm>,
     kit,
   );
@@ -196,6 +198,18 @@ describe('the same field changed in two windows', () => {
     expect(opened.onSave.mock.lastCall).toEqual([
       { values: { name: 'Bois d’Ardèche', phone: '01' }, changed: {}, base: { phone: 's1' } },
     ]);
+  });
+
+  it('names what has several fields, and leaves out what is empty in it', async () => {
+    const theirs = { street: '1 rue du Bois', more: '', postcode: '07110', city: 'Joyeuse' };
+    const onSave = vi
+      .fn<() => Promise<SaveResult>>()
+      .mockResolvedValueOnce(refused({ code: 'changedMeanwhile', fields: [{ field: 'address', theirs }] }));
+    const { user } = await openForm({ onSave });
+    await user.type(screen.getByLabelText('Ville'), 'Aubenas{Enter}');
+    const mine = await screen.findByText('La vôtre : Aubenas');
+    expect(mine.closest('[role=group]')?.getAttribute('aria-label')).toBe('Adresse');
+    expect(screen.getByText('La leur : 1 rue du Bois, 07110, Joyeuse')).toBeTruthy();
   });
 
   it('does not save before every choice is made, and says why', async () => {
