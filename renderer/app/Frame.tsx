@@ -9,6 +9,7 @@ import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useOrderLinesOfDay } from './useOrderLinesOfDay.ts';
 
 type Overlay = 'search' | 'shortcuts' | null;
 
@@ -16,6 +17,7 @@ type Overlay = 'search' | 'shortcuts' | null;
 export function Frame({ demonstration }: { readonly demonstration: boolean }) {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [, go] = useLocation();
+  useOrderLinesOfDay();
   const close = (): void => setOverlay(null);
   useShortcut('mod+k', 'Rechercher', () => setOverlay('search'));
   useShortcut('?', 'Raccourcis', () => setOverlay('shortcuts'));

@@ -5,6 +5,7 @@ import { nextLine } from '../../shared/records/chain.ts';
 import type { Fact } from '../../shared/records/facts.ts';
 import type { JournalLine, JournalPayload, NumberRow, RecordEdit } from '../../shared/records/journal.ts';
 import { plainText } from '../../shared/records/plain.ts';
+import { recordTables } from '../../shared/records/records.ts';
 import { recordVersion } from '../../shared/records/setFields.ts';
 import { tick } from '../../shared/records/stamp.ts';
 import { type Act, Refused } from './act.ts';
@@ -15,7 +16,8 @@ import { keepCounts, keepListing } from './derived.ts';
 import { readDevice } from './device.ts';
 import { addFacts } from './addFacts.ts';
 import type { DeviceRow } from './localRows.ts';
-import { localTime } from './localTime.ts';
+import { dayOf, localTime } from './localTime.ts';
+import { keepOrderLines } from './orderLines.ts';
 import { setRecords } from './setRecords.ts';
 import { takeNumber } from './takeNumber.ts';
 
@@ -26,12 +28,14 @@ export interface Author {
   readonly now: number;
 }
 
+/** All that the lines of orders are made from, and what is written besides. */
 const tablesOf = (database: EmargeDatabase, changes: Changes): readonly string[] => [
-  ...new Set((changes.set ?? []).map((change) => change.table)),
-  ...(changes.add?.length ? ['facts'] : []),
+  ...recordTables,
+  database.facts.name,
   ...(changes.attach?.length ? ['attachments'] : []),
   ...(changes.take ? ['numbers'] : []),
-  ...[database.journal, database.localDevice, database.localListing, database.localCounts].map((t) => t.name),
+  ...[database.journal, database.localDevice].map((table) => table.name),
+  ...[database.localListing, database.localCounts, database.localOrders].map((table) => table.name),
 ];
 
 async function writeJournal(act: Act, payload: JournalPayload, subjects: readonly string[]): Promise<void> {
@@ -106,6 +110,7 @@ async function perform(database: EmargeDatabase, author: Author, changes: Change
     await writeJournal(act, { label, by: author.by, at: act.hand.at, ...done }, subjectsOf(done));
     await keepListing(database, records.written, facts.added);
     await keepCounts(database, counts);
+    await keepOrderLines(database, records.edits, facts.added, dayOf(author.now));
   }
   const reversible = !done.add && !done.attach && !done.take;
   return {

@@ -3,6 +3,7 @@ import type { Fact } from '../../shared/records/facts.ts';
 import type { Attachment, JournalLine, NumberRow } from '../../shared/records/journal.ts';
 import type { RecordOf, RecordTable } from '../../shared/records/records.ts';
 import type { CountRow, DeviceRow, DraftRow, ListingRow, PatchRow, PreferenceRow } from './localRows.ts';
+import type { OrderLineRow } from './orderLine.ts';
 import { declareVersions } from './versions.ts';
 
 /** The name of the database never changes: another name is another, empty database. */
@@ -35,6 +36,7 @@ export class EmargeDatabase extends Dexie implements RecordTables {
   declare readonly localDrafts: Table<DraftRow, string>;
   declare readonly localListing: Table<ListingRow, [string, string]>;
   declare readonly localCounts: Table<CountRow, string>;
+  declare readonly localOrders: Table<OrderLineRow, string>;
 
   /** @param engine another IndexedDB than the window's own: tests stand two machines side by side with it. */
   constructor(name: string, engine: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {

@@ -5,6 +5,8 @@ import { type EmargeDatabase, travellingTables } from './database.ts';
 import { listingOf, listingOfFact } from './listingKeys.ts';
 import { inBatches } from './inBatches.ts';
 import type { CountRow } from './localRows.ts';
+import { dayOf } from './localTime.ts';
+import { makeOrderLines } from './orderLines.ts';
 
 /** How many rows an act adds to a table, and how many it shelves. */
 export type CountChanges = ReadonlyMap<string, { readonly rows: number; readonly archived: number }>;
@@ -58,8 +60,17 @@ async function countAnew(database: EmargeDatabase, table: Table): Promise<void> 
 
 const isOfRecords = (table: Table): boolean => recordTables.some((name) => name === table.name);
 
+/** Makes the lines of every order anew. */
+export async function rebuildOrderLines(database: EmargeDatabase): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    await database.localOrders.clear();
+    const ids = await database.orders.toCollection().primaryKeys();
+    await makeOrderLines(database, ids, dayOf(Date.now()));
+  });
+}
+
 /**
- * Makes everything derived anew from what is kept: the listing and the counts. What `commit` maintains as it goes is
+ * Makes everything derived anew from what is kept: the listing, the counts, the lines of orders. What `commit` maintains as it goes is
  * the same; a test proves it.
  */
 export async function rebuildDerived(database: EmargeDatabase): Promise<void> {
@@ -69,5 +80,6 @@ export async function rebuildDerived(database: EmargeDatabase): Promise<void> {
     for (const table of recordTables) await listAndCountAnew(database, table);
     await listPapersAnew(database);
     for (const table of travellingTables(database)) if (!isOfRecords(table)) await countAnew(database, table);
+    await rebuildOrderLines(database);
   });
 }

@@ -158,10 +158,15 @@ function assemble(shelves: Shelves, order: Order): Dossier | null {
  */
 export async function loadDossiers(orderIds?: readonly string[]): Promise<readonly Dossier[]> {
   const database = db;
-  const orders =
-    orderIds === undefined
-      ? kept(await database.orders.toArray())
-      : present(await database.orders.bulkGet([...orderIds]));
+  return dossiersIn(database, orderIds ?? kept(await database.orders.toArray()).map((order) => order.id));
+}
+
+/** The same from a given database, also inside a transaction. */
+export async function dossiersIn(
+  database: EmargeDatabase,
+  orderIds: readonly string[],
+): Promise<readonly Dossier[]> {
+  const orders = present(await database.orders.bulkGet([...orderIds]));
   const shelves = await shelvesFor(database, orders);
   return present(orders.map((order) => assemble(shelves, order) ?? undefined));
 }

@@ -20,7 +20,9 @@ export { useLive } from './useLive.ts';
 export { enterDemonstration, leaveDemonstration } from './demonstration.ts';
 export { type Opening, openDatabase } from './openDatabase.ts';
 export { loadDossier, loadDossiers } from './dossiers.ts';
-export { listPage, type Page, type PageRequest } from './listPage.ts';
+export { isClosed, type OrderLine } from './orderLine.ts';
+export { bringOrderLinesTo, readOrderLines } from './orderLines.ts';
+export { clientsOfKind, listPage, type Page, type PageRequest } from './listPage.ts';
 export { type Hit, searchEverything } from './searchEverything.ts';
 export {
   type DocumentDraft,

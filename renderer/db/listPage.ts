@@ -1,4 +1,4 @@
-import type { RecordOf, RecordTable } from '../../shared/records/records.ts';
+import type { Client, RecordOf, RecordTable } from '../../shared/records/records.ts';
 import { db } from './current.ts';
 import type { EmargeDatabase } from './database.ts';
 import { sortPrefix, wordPrefix, wordsOf } from './listingKeys.ts';
@@ -187,4 +187,14 @@ export async function listPage<T extends RecordTable>(
       : await searchIn(database, table, words, request);
   const rows = await database.table<RecordOf<T>, string>(table).bulkGet([...ids]);
   return { rows: rows.filter((row) => row !== undefined), total, narrowed };
+}
+
+/** Clients of one kind that are not archived, by name, without reading the others. */
+export async function clientsOfKind(kind: Client['kind']): Promise<readonly Client[]> {
+  const database = db;
+  const prefix = sortPrefix('clients', 'kind', false) + kind.toLowerCase();
+  const keys = await database.localListing.where('keys').equals(prefix).primaryKeys();
+  const rows = await database.clients.bulkGet(keys.map(([, id]) => id));
+  const french = new Intl.Collator('fr');
+  return rows.filter((row) => row !== undefined).toSorted((a, b) => french.compare(a.name, b.name));
 }

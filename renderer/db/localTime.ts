@@ -1,3 +1,5 @@
+import { type CivilDay, civilDay } from '../../shared/domain/dates/civilDay.ts';
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /**
@@ -11,3 +13,6 @@ export function localTime(milliseconds: number): string {
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
   return `${shifted}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
 }
+
+/** The civil day of this computer at a moment. */
+export const dayOf = (milliseconds: number): CivilDay => civilDay(localTime(milliseconds).slice(0, 10));

@@ -5,7 +5,7 @@ import { home, show } from './current.ts';
 import { applyPatches, dataPatches } from './dataPatches.ts';
 import { databaseName, type EmargeDatabase } from './database.ts';
 import { openDemonstration } from './demonstration.ts';
-import { rebuildDerived } from './derived.ts';
+import { rebuildDerived, rebuildOrderLines } from './derived.ts';
 import { settleIdentity, standingOf } from './identity.ts';
 import { fileJournal, writeOutside } from './journalFile.ts';
 import { listingVersion } from './listingKeys.ts';
@@ -41,11 +41,18 @@ export type Opening =
   /** The database cannot be opened here and now: private window, disk full, another program. Start again. */
   | { readonly state: 'unavailable'; readonly detail: string };
 
+/** What the lines of orders were made by: the rules, their words and this folder, as they were built. */
+const engineVersion: unknown = import.meta.env.VITE_ENGINE;
+
 async function keepDerived(database: EmargeDatabase): Promise<void> {
-  const kept = await database.localPreferences.get('listingVersion');
-  if (kept?.value === listingVersion) return;
-  await rebuildDerived(database);
-  await database.localPreferences.put({ key: 'listingVersion', value: listingVersion });
+  const [listing, engine] = await database.localPreferences.bulkGet(['listingVersion', 'engineVersion']);
+  if (listing?.value !== listingVersion) await rebuildDerived(database);
+  else if (engine?.value !== engineVersion) await rebuildOrderLines(database);
+  else return;
+  await database.localPreferences.bulkPut([
+    { key: 'listingVersion', value: listingVersion },
+    { key: 'engineVersion', value: engineVersion },
+  ]);
 }
 
 /** Brings an open database up to date with this application. */

@@ -16,8 +16,8 @@ import {
   useShortcut,
   useToday,
 } from '../../ui/index.ts';
-import { type OrderFilter, orderFilters, shownBy } from './orderFilters.ts';
-import { listOrders, type OrderRow } from './orderQueries.ts';
+import { type OrderFilter, orderFilters } from './orderFilters.ts';
+import { anyOrder, listOrders, type OrderRow } from './orderQueries.ts';
 
 const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
   textColumn({ field: 'client', label: 'Client', flex: 3, width: 150, value: (row) => row.client }),
@@ -59,8 +59,8 @@ export function OrdersPage() {
   const [, go] = useLocation();
   const today = useToday();
   const [shown, setShown] = useKept<OrderFilter>('orders:shown', 'open');
-  const all = useLive(() => listOrders(today), [today]);
-  const rows = useMemo(() => (shown ? all?.filter(shownBy(shown)) : undefined), [all, shown]);
+  const rows = useLive(() => (shown ? listOrders(shown, today) : undefined), [shown, today]);
+  const any = useLive(anyOrder, []);
   const columns = useMemo(() => columnsFor(today), [today]);
   const create = (): void => go('/dossiers/nouveau');
   useShortcut('alt+n', 'Nouveau dossier', create);
@@ -81,7 +81,7 @@ export function OrdersPage() {
           <ChoiceBar label="Dossiers montrés" options={orderFilters} chosen={shown} onChoose={setShown} />
         }
         empty={
-          all?.length === 0
+          any === false
             ? {
                 title: 'Aucun dossier',
                 text: 'Un dossier suit une commande, de la proposition au solde. Le premier commence par un client et une formation.',

@@ -1,28 +1,22 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
-import type { Deadline, Statement } from '../../../shared/domain/orders/statement.ts';
-import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
-import { nextDeadline, type OrderState, stateOf } from '../../../shared/messages/orderState.ts';
+import type { OrderState } from '../../../shared/messages/orderState.ts';
 import type { Client, Course, Order, Organisation, Session } from '../../../shared/records/records.ts';
-import { db, loadDossier, loadDossiers, organisationId } from '../../db/index.ts';
-import { issuedOf } from '../documents/index.ts';
+import {
+  clientsOfKind,
+  db,
+  loadDossier,
+  type OrderLine,
+  organisationId,
+  readOrderLines,
+} from '../../db/index.ts';
+import { type OrderFilter, shownBy } from './orderFilters.ts';
 
 /** One line of the list of orders. */
-export interface OrderRow {
-  readonly id: string;
-  readonly client: string;
+export interface OrderRow extends OrderLine {
   readonly course: string;
-  readonly kind: 'intra' | 'inter';
-  readonly start: CivilDay;
-  readonly end: CivilDay;
-  readonly price: number;
-  readonly status: Statement['status'];
-  readonly state: OrderState;
-  readonly deadline: Deadline | null;
-  /** Number of the last proposal or contract that left. */
-  readonly number: string;
 }
 
 const urgency: readonly OrderState['tone'][] = ['lost', 'soon', 'todo', 'waiting', 'done'];
@@ -36,27 +30,25 @@ function byUrgency(a: OrderRow, b: OrderRow): number {
   return dayA === dayB ? french.compare(a.client, b.client) : dayA < dayB ? -1 : 1;
 }
 
-/** Every order with where it stands today, the most urgent first. */
-export async function listOrders(today: CivilDay): Promise<readonly OrderRow[]> {
-  const dossiers = await loadDossiers();
-  const rows = dossiers.map((dossier): OrderRow => {
-    const { order, client, course, session } = dossier;
-    const statement = statementOfDossier(dossier, today);
-    return {
-      id: order.id,
-      client: client.name,
-      course: course.title,
-      kind: session.kind,
-      ...statement.session,
-      price: statement.price.inclTax,
-      status: statement.status,
-      state: stateOf(statement, today, client.kind === 'individual'),
-      deadline: nextDeadline(statement, today),
-      number: issuedOf(dossier).find(({ kind }) => kind !== 'programme' && kind !== 'terms')?.number ?? '',
-    };
-  });
-  return rows.toSorted(byUrgency);
+/** Whether what is shown is all among the orders that can still change. */
+const stillChanging = (filter: OrderFilter): boolean => filter !== 'closed' && filter !== 'all';
+
+/** Orders with where they stand today, the most urgent first. */
+export async function listOrders(filter: OrderFilter, today: CivilDay): Promise<readonly OrderRow[]> {
+  const lines = await readOrderLines(today, stillChanging(filter) ? 'changing' : 'all');
+  const shown = lines.filter(shownBy(filter));
+  const titles = await courseTitles(shown.map(({ courseId }) => courseId));
+  return shown.map((line) => ({ ...line, course: titles.get(line.courseId) ?? '' })).toSorted(byUrgency);
 }
+
+/** Titles of courses by id. */
+async function courseTitles(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const courses = await db.courses.bulkGet([...new Set(ids)]);
+  return new Map(courses.flatMap((course) => (course ? [[course.id, course.title] as const] : [])));
+}
+
+/** Whether there is any order at all. */
+export const anyOrder = async (): Promise<boolean> => (await db.orders.limit(1).count()) > 0;
 
 const present = (row: { readonly archived?: boolean | undefined }): boolean => row.archived !== true;
 
@@ -79,7 +71,7 @@ export interface OrderChoices {
 export async function loadOrderChoices(today: CivilDay): Promise<OrderChoices> {
   const [courses, funders, sessions, organisation, terms] = await Promise.all([
     db.courses.filter(present).sortBy('title'),
-    db.clients.filter((client) => present(client) && client.kind === 'funder').sortBy('name'),
+    clientsOfKind('funder'),
     db.sessions.where('end').aboveOrEqual(today).filter(present).sortBy('start'),
     db.organisation.get(organisationId),
     db.terms.where('from').belowOrEqual(today).filter(present).sortBy('from'),

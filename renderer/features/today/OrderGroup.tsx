@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useState } from 'react';
 import { formatPeriod, formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
 import { deadlineNames } from '../../../shared/messages/orderState.ts';
 import { Button, ClauseLink, Link, Section, StatusText, Why } from '../../ui/index.ts';
@@ -10,9 +11,8 @@ const deadlineFacts = (deadline: OpenOrder['deadline']) =>
   deadline ? [{ label: deadlineNames[deadline.kind], value: formatShortDay(deadline.on) }] : [];
 
 const Line = ({ order }: { readonly order: OpenOrder }) => {
-  const { dossier, statement, state, deadline } = order;
-  const { status } = statement.reasons;
-  const address = `/dossiers/${dossier.order.id}`;
+  const { client, course, state, deadline, why } = order;
+  const address = `/dossiers/${order.id}`;
   return (
     <Box
       component="li"
@@ -27,40 +27,50 @@ const Line = ({ order }: { readonly order: OpenOrder }) => {
       }}
     >
       <Box sx={{ ...shorten, fontWeight: 500 }}>
-        <Link to={address}>{dossier.client.name}</Link>
+        <Link to={address}>{client}</Link>
       </Box>
-      <Box sx={{ ...shorten, color: 'text.secondary' }} title={dossier.course.title}>
-        {formatPeriod(statement.session.start, statement.session.end)} · {dossier.course.title}
+      <Box sx={{ ...shorten, color: 'text.secondary' }} title={course}>
+        {formatPeriod(order.start, order.end)} · {course}
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <StatusText tone={state.tone}>
-          <Why explanation={{ title: state.text, ...status, facts: deadlineFacts(deadline) }}>
-            {state.text}
-          </Why>
+          <Why explanation={{ title: state.text, ...why, facts: deadlineFacts(deadline) }}>{state.text}</Why>
         </StatusText>
       </Box>
-      <ClauseLink clause={status.clause} />
-      <Button look="text" label={`Voir le dossier de ${dossier.client.name}`} href={`#${address}`}>
+      <ClauseLink clause={why.clause} />
+      <Button look="text" label={`Voir le dossier de ${client}`} href={`#${address}`}>
         Voir
       </Button>
     </Box>
   );
 };
 
+/** How many lines are drawn at a time. */
+const atATime = 40;
+
 /** Orders of the same urgency, one line each. Nothing in it: nothing shown. */
-export const OrderGroup = ({
+export function OrderGroup({
   title,
   orders,
 }: {
   readonly title: string;
   readonly orders: readonly OpenOrder[];
-}) =>
-  orders.length > 0 && (
+}) {
+  const [shown, setShown] = useState(atATime);
+  const left = orders.length - shown;
+  if (orders.length === 0) return null;
+  return (
     <Section title={`${title} (${orders.length})`}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: -1.5, p: 0 }}>
-        {orders.map((order) => (
-          <Line key={order.dossier.order.id} order={order} />
+        {orders.slice(0, shown).map((order) => (
+          <Line key={order.id} order={order} />
         ))}
       </Box>
+      {left > 0 && (
+        <Button look="text" onClick={() => setShown(shown + atATime)}>
+          Voir les suivants ({left})
+        </Button>
+      )}
     </Section>
   );
+}

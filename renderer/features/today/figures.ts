@@ -19,11 +19,8 @@ export interface Figures {
   readonly sessionsOfMonth: number;
 }
 
-const owed = ({ statement: { balance } }: OpenOrder): Cents =>
+const owed = ({ balance }: OpenOrder): Cents =>
   plus(...[balance.client, balance.opco].filter((amount) => amount > 0));
-
-/** An unknown rate leaves the interest unknown, not the lateness. */
-const isLate = ({ statement: { late } }: OpenOrder): boolean => late.interest === null || late.interest > 0;
 
 function sumOf(orders: readonly OpenOrder[]): SumOf {
   const parts = orders.map((order) => ({ order, amount: owed(order) })).filter(({ amount }) => amount > zero);
@@ -33,13 +30,11 @@ function sumOf(orders: readonly OpenOrder[]): SumOf {
 /** Sums what the statements say; nothing is stored. */
 export function figuresOf(orders: readonly OpenOrder[], today: CivilDay): Figures {
   const month = today.slice(0, 7);
-  const sessions = orders
-    .map(({ dossier }) => dossier.session)
-    .filter(({ start }) => start.startsWith(month));
+  const sessions = orders.filter(({ start }) => start.startsWith(month));
   return {
     outstanding: sumOf(orders),
-    late: sumOf(orders.filter(isLate)),
+    late: sumOf(orders.filter(({ late }) => late)),
     openOrders: orders.length,
-    sessionsOfMonth: new Set(sessions.map(({ id }) => id)).size,
+    sessionsOfMonth: new Set(sessions.map(({ sessionId }) => sessionId)).size,
   };
 }

@@ -1,32 +1,14 @@
 import { addDays, type CivilDay } from '../../../shared/domain/dates/civilDay.ts';
-import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
-import type { Deadline, Statement } from '../../../shared/domain/orders/statement.ts';
-import { nextDeadline, type OrderState, stateOf } from '../../../shared/messages/orderState.ts';
+import type { Deadline } from '../../../shared/domain/orders/statement.ts';
+import type { OrderLine } from '../../db/index.ts';
 
 /** An order that still waits for something, as of a day. */
-export interface OpenOrder {
-  readonly dossier: Dossier;
-  readonly statement: Statement;
-  readonly state: OrderState;
-  /** What time alone brings next. */
-  readonly deadline: Deadline | null;
+export interface OpenOrder extends OrderLine {
+  readonly course: string;
 }
 
 /** When it wants attention. */
 export type Urgency = 'now' | 'week' | 'later';
-
-const ended: readonly Statement['status'][] = ['settled', 'cancelled', 'withdrawn', 'rescinded'];
-
-/** Whether nothing is expected of anyone any more: ended, and nobody owes anything. */
-const isClosed = ({ status, balance }: Statement): boolean =>
-  ended.includes(status) && balance.client === 0 && balance.opco === 0;
-
-/** An order seen on a day; null once nothing more is expected of it. */
-export function openOrderOf(dossier: Dossier, statement: Statement, today: CivilDay): OpenOrder | null {
-  if (isClosed(statement)) return null;
-  const state = stateOf(statement, today, dossier.client.kind === 'individual');
-  return { dossier, statement, state, deadline: nextDeadline(statement, today) };
-}
 
 const within = (deadline: Deadline | null, last: CivilDay): boolean =>
   deadline !== null && deadline.on <= last;
@@ -44,23 +26,26 @@ const toneRank = { lost: 0, todo: 2, soon: 3, waiting: 4, done: 5 } as const;
 const noDeadline = '9999';
 
 /** What expires by tomorrow comes right after what is lost already. */
-const rank = ({ state, deadline }: OpenOrder, today: CivilDay): number =>
-  state.tone !== 'lost' && within(deadline, addDays(today, 1)) ? 1 : toneRank[state.tone];
+const rank = ({ state, deadline }: OpenOrder, tomorrow: CivilDay): number =>
+  state.tone !== 'lost' && within(deadline, tomorrow) ? 1 : toneRank[state.tone];
+
+const french = new Intl.Collator('fr');
+const byDay = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const compare =
-  (today: CivilDay) =>
+  (tomorrow: CivilDay) =>
   (a: OpenOrder, b: OpenOrder): number =>
-    rank(a, today) - rank(b, today) ||
-    (a.deadline?.on ?? noDeadline).localeCompare(b.deadline?.on ?? noDeadline) ||
-    a.dossier.session.start.localeCompare(b.dossier.session.start) ||
-    a.dossier.client.name.localeCompare(b.dossier.client.name, 'fr');
+    rank(a, tomorrow) - rank(b, tomorrow) ||
+    byDay(a.deadline?.on ?? noDeadline, b.deadline?.on ?? noDeadline) ||
+    byDay(a.start, b.start) ||
+    french.compare(a.client, b.client);
 
 /** Orders by urgency, in each the worst first, then the nearest day. */
 export function byUrgency(
   orders: readonly OpenOrder[],
   today: CivilDay,
 ): Readonly<Record<Urgency, readonly OpenOrder[]>> {
-  const sorted = orders.toSorted(compare(today));
+  const sorted = orders.toSorted(compare(addDays(today, 1)));
   const of = (urgency: Urgency) => sorted.filter((order) => urgencyOf(order, today) === urgency);
   return { now: of('now'), week: of('week'), later: of('later') };
 }

@@ -1,15 +1,13 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
-import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
-import { db, loadDossiers } from '../../db/index.ts';
-import { type OpenOrder, openOrderOf } from './openOrder.ts';
+import { db, isClosed, readOrderLines } from '../../db/index.ts';
+import type { OpenOrder } from './openOrder.ts';
 
 /** Every order from which something is still expected, as of a day. */
 export async function loadOpenOrders(today: CivilDay): Promise<readonly OpenOrder[]> {
-  const dossiers = await loadDossiers();
-  return dossiers
-    .filter(({ order }) => order.archived !== true)
-    .map((dossier) => openOrderOf(dossier, statementOfDossier(dossier, today), today))
-    .filter((order) => order !== null);
+  const lines = (await readOrderLines(today, 'changing')).filter((line) => !isClosed(line));
+  const courses = await db.courses.bulkGet([...new Set(lines.map(({ courseId }) => courseId))]);
+  const titles = new Map(courses.flatMap((course) => (course ? [[course.id, course.title] as const] : [])));
+  return lines.map((line) => ({ ...line, course: titles.get(line.courseId) ?? '' }));
 }
 
 /** What a new organisation has and lacks, to say what comes next. */

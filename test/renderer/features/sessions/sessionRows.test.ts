@@ -174,7 +174,7 @@ test('two windows that move one session: the second is told', async () => {
 });
 
 test('orders are listed with where they stand, what is to be done first', async () => {
-  const rows = await listOrders(today);
+  const rows = await listOrders('open', today);
   expect(rows.map(({ client, state }) => [client, state.text])).toEqual([
     ['Ardèche Bois', 'Proposition à émettre'],
     ['VIDAL Anne', 'Contrat à émettre'],

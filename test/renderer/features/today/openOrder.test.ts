@@ -1,29 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
-import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
 import { buildDemonstration } from '../../../../shared/demonstration/buildDemonstration.ts';
 import { dossiersOf } from '../../../../shared/demonstration/dossiersOf.ts';
+import { isClosed, orderLineRow } from '../../../../renderer/db/orderLine.ts';
 import { nextStep } from '../../../../renderer/features/today/FirstSteps.tsx';
 import { figuresOf } from '../../../../renderer/features/today/figures.ts';
-import {
-  byUrgency,
-  type OpenOrder,
-  openOrderOf,
-  urgencyOf,
-} from '../../../../renderer/features/today/openOrder.ts';
+import { byUrgency, type OpenOrder, urgencyOf } from '../../../../renderer/features/today/openOrder.ts';
 
 const today = civilDay('2026-11-23');
 const first = openOrders()[0] as OpenOrder;
 
 function openOrders(): readonly OpenOrder[] {
   return dossiersOf(buildDemonstration(today))
-    .map((dossier) => openOrderOf(dossier, statementOfDossier(dossier, today), today))
-    .filter((order) => order !== null);
+    .map((dossier) => ({ ...orderLineRow(dossier, today).line, course: dossier.course.title }))
+    .filter((order) => !isClosed(order));
 }
 
 const order = (tone: OpenOrder['state']['tone'], on: string | null, client = 'A'): OpenOrder => ({
   ...first,
-  dossier: { ...first.dossier, client: { ...first.dossier.client, name: client } },
+  client,
   state: { tone, text: '' },
   deadline: on ? { on: civilDay(on), kind: 'proposalExpiry', clause: '2.1', because: '' } : null,
 });
@@ -49,7 +44,7 @@ describe('when an order wants attention', () => {
       order('soon', '2026-11-24', 'expire demain'),
       order('lost', null, 'perdu'),
     ];
-    expect(byUrgency(orders, today).now.map(({ dossier }) => dossier.client.name)).toEqual([
+    expect(byUrgency(orders, today).now.map((one) => one.client)).toEqual([
       'perdu',
       'expire demain',
       'à faire',
@@ -70,7 +65,7 @@ describe('the figures', () => {
   });
 
   it('leave out what is settled', () => {
-    expect(openOrders().some(({ statement }) => statement.status === 'settled')).toBe(false);
+    expect(openOrders().some(({ status }) => status === 'settled')).toBe(false);
   });
 });
 

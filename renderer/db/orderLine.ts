@@ -1,0 +1,122 @@
+import type { CivilDay } from '../../shared/domain/dates/civilDay.ts';
+import type { Dossier } from '../../shared/domain/orders/dossier.ts';
+import type { Deadline, Explained, Statement } from '../../shared/domain/orders/statement.ts';
+import { statementOf } from '../../shared/domain/orders/statementOf.ts';
+import type { OrderStory } from '../../shared/domain/orders/story.ts';
+import { storyOf } from '../../shared/domain/orders/storyOf.ts';
+import { nextDeadline, type OrderState, stateOf } from '../../shared/messages/orderState.ts';
+import { factData } from '../../shared/records/facts.ts';
+
+/** What lists show of an order on a day: its statement in short. Derived; the page of an order computes it whole. */
+export interface OrderLine {
+  readonly id: string;
+  readonly client: string;
+  readonly courseId: string;
+  readonly sessionId: string;
+  readonly kind: 'intra' | 'inter';
+  readonly start: CivilDay;
+  readonly end: CivilDay;
+  readonly price: number;
+  readonly status: Statement['status'];
+  readonly why: Explained;
+  readonly state: OrderState;
+  /** What time alone brings next. */
+  readonly deadline: Deadline | null;
+  readonly balance: Statement['balance'];
+  /** Whether what is owed bears interest already. */
+  readonly late: boolean;
+  /** Number of the last proposal or contract that left. */
+  readonly number: string;
+}
+
+/** A line as it is kept. */
+export interface OrderLineRow {
+  readonly id: string;
+  /** 1 while time or somebody can still change the line; 0 once it is the same for every day from `on`. */
+  readonly changes: 0 | 1;
+  /** The day that the line was made for. */
+  readonly on: CivilDay;
+  readonly line: OrderLine;
+  /** What the engine reads, as JSON, so that another day takes one row and no other; null once nothing changes. */
+  readonly told: string | null;
+}
+
+interface Told {
+  readonly story: OrderStory;
+  readonly known: Pick<OrderLine, 'id' | 'client' | 'courseId' | 'sessionId' | 'kind' | 'number'>;
+  readonly individual: boolean;
+}
+
+function numberOf({ facts }: Dossier): string {
+  const issued = facts.filter((fact) => fact.kind === 'documentIssued');
+  for (const fact of issued.toSorted((a, b) => (a.stamp > b.stamp ? -1 : 1))) {
+    const { success, data } = factData.documentIssued.safeParse(fact.data);
+    if (success && data.document !== 'programme' && data.document !== 'terms') return data.number;
+  }
+  return '';
+}
+
+const toldOf = (dossier: Dossier, on: CivilDay): Told => ({
+  story: storyOf(dossier, on),
+  known: {
+    id: dossier.order.id,
+    client: dossier.client.name,
+    courseId: dossier.course.id,
+    sessionId: dossier.session.id,
+    kind: dossier.session.kind,
+    number: numberOf(dossier),
+  },
+  individual: dossier.client.kind === 'individual',
+});
+
+function lineOf({ story, known, individual }: Told): OrderLine {
+  const { asOf } = story;
+  const statement = statementOf(story);
+  const { status, session, price, balance, late, reasons } = statement;
+  return {
+    ...known,
+    start: session.start,
+    end: session.end,
+    price: price.inclTax,
+    status,
+    why: { clause: reasons.status.clause, because: reasons.status.because },
+    state: stateOf(statement, asOf, individual),
+    deadline: nextDeadline(statement, asOf),
+    balance: { client: balance.client, opco: balance.opco },
+    // An unknown rate leaves the interest unknown, not the lateness.
+    late: late.interest === null || late.interest > 0,
+    number: known.number,
+  };
+}
+
+const ended: readonly Statement['status'][] = ['settled', 'cancelled', 'withdrawn', 'rescinded'];
+
+/** Whether nothing is expected of anyone any more: ended, and nobody owes anything. */
+export const isClosed = ({ status, balance }: Pick<OrderLine, 'status' | 'balance'>): boolean =>
+  ended.includes(status) && balance.client === 0 && balance.opco === 0;
+
+function rowOf(told: Told, json: string | null): OrderLineRow {
+  const { asOf, events } = told.story;
+  const line = lineOf(told);
+  const settled = isClosed(line) && line.deadline === null && events.every(({ on }) => on <= asOf);
+  return settled
+    ? { id: line.id, changes: 0, on: asOf, line, told: null }
+    : { id: line.id, changes: 1, on: asOf, line, told: json ?? JSON.stringify(told) };
+}
+
+/** The line of a dossier on a day, with what it takes to make it again on another. */
+export const orderLineRow = (dossier: Dossier, on: CivilDay): OrderLineRow =>
+  rowOf(toldOf(dossier, on), null);
+
+/** Whether a kept line can be shown on a day as it is. */
+export const isOf = ({ changes, on }: OrderLineRow, today: CivilDay): boolean =>
+  changes === 1 ? on === today : on <= today;
+
+/** The same order on another day. Only for what still changes: the rest has forgotten its story. */
+export function onAnotherDay(
+  { told }: OrderLineRow & { readonly told: string },
+  today: CivilDay,
+): OrderLineRow {
+  const { story, ...rest } = JSON.parse(told) as Told;
+  return rowOf({ ...rest, story: { ...story, asOf: today } }, told);
+}

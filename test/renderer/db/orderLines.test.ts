@@ -1,0 +1,99 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { rebuildDerived } from '../../../renderer/db/derived.ts';
+import { dossiersIn } from '../../../renderer/db/dossiers.ts';
+import { isOf, onAnotherDay, orderLineRow } from '../../../renderer/db/orderLine.ts';
+import type { EmargeDatabase } from '../../../renderer/db/database.ts';
+import { buildDemonstration } from '../../../shared/demonstration/buildDemonstration.ts';
+import { dossiersOf } from '../../../shared/demonstration/dossiersOf.ts';
+import { addDays, civilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { type Application, newDisk, outsideOf, startWindow } from './application.ts';
+import { scene } from './scene.ts';
+import { done, machine } from './support.ts';
+
+const today = civilDay('2026-11-23');
+
+describe('the line of an order', () => {
+  const dossiers = dossiersOf(buildDemonstration(today));
+
+  test.each([0, 1, 10, 40, 400])('kept, then asked for %i days later, is the line made fresh', (days) => {
+    const later = addDays(today, days);
+    for (const dossier of dossiers) {
+      const kept = orderLineRow(dossier, today);
+      const { told } = kept;
+      const seen = isOf(kept, later) ? kept : told === null ? null : onAnotherDay({ ...kept, told }, later);
+      expect(seen?.line).toEqual(orderLineRow(dossier, later).line);
+    }
+  });
+
+  test('that is settled is kept for good, the others with their story', () => {
+    const rows = dossiers.map((dossier) => orderLineRow(dossier, today));
+    expect(rows.filter(({ changes }) => changes === 0).map(({ line }) => line.status)).toEqual(['settled']);
+    expect(rows.filter(({ changes, told }) => changes === 1 && told === null)).toEqual([]);
+  });
+});
+
+describe('the lines of orders', () => {
+  let database: EmargeDatabase;
+  beforeAll(async () => {
+    database = machine(new IDBFactory());
+    await done(database, scene);
+  });
+
+  const fresh = async () => {
+    const ids = await database.orders.toCollection().primaryKeys();
+    const dossiers = (await dossiersIn(database, ids)).filter(({ order }) => order.archived !== true);
+    const [first] = await database.localOrders.toArray();
+    return dossiers.map((dossier) => orderLineRow(dossier, first?.on ?? today));
+  };
+
+  test.each([
+    [
+      'the client has another name',
+      { set: [{ table: 'clients', id: 'c1', fields: { name: 'Ardèche Sciage' } }] },
+    ],
+    [
+      'the client becomes a public body',
+      { set: [{ table: 'clients', id: 'c1', fields: { kind: 'public' } }] },
+    ],
+    ['more people are announced', { set: [{ table: 'orders', id: 'o1', fields: { participants: 4 } }] }],
+    [
+      'the session has room for fewer',
+      { set: [{ table: 'sessions', id: 's1', fields: { maxParticipants: 3 } }] },
+    ],
+    ['the course lasts longer', { set: [{ table: 'courses', id: 'k1', fields: { hours: 21 } }] }],
+    [
+      'a proposal left',
+      { add: [{ subject: 'o1', kind: 'order.proposalIssued', day: '2026-11-02', data: {} }] },
+    ],
+    ['the order is archived', { set: [{ table: 'orders', id: 'o1', fields: { archived: true } }] }],
+    [
+      'the order is taken up again',
+      { set: [{ table: 'orders', id: 'o1', fields: { archived: undefined } }] },
+    ],
+  ])('are those made fresh when %s', async (_, changes) => {
+    await done(database, changes as never);
+    const kept = await database.localOrders.toArray();
+    expect(kept).toEqual(await fresh());
+    await database.localOrders.clear();
+    await rebuildDerived(database);
+    expect((await database.localOrders.toArray()).map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+  });
+});
+
+describe('lists of orders', () => {
+  let application: Application;
+  beforeAll(async () => {
+    application = await startWindow(newDisk());
+    await application.openDatabase(outsideOf().host);
+    await application.commit(scene);
+  });
+
+  test('on a later day are the same before and after the lines were brought to it', async () => {
+    const later = addDays(today, 90);
+    const asked = await application.readOrderLines(later, 'changing');
+    await application.bringOrderLinesTo(later);
+    expect((await application.db.localOrders.toArray()).map(({ on }) => on)).toEqual([later, later]);
+    expect(await application.readOrderLines(later, 'changing')).toEqual(asked);
+  });
+});
