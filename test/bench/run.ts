@@ -2,10 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureDocuments } from './certificate/measureDocuments.ts';
+import { fullSizes, scaled } from './screens/fillDatabase.ts';
+import { measureScreens } from './screens/measureScreens.ts';
 import { measureStart } from './start/measureStart.ts';
 import { measureStatements } from './statement/measureStatements.ts';
 
-const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
+const { out, size } = parseArgs({
+  options: { out: { type: 'string' }, size: { type: 'string', default: '0.1' } },
+}).values;
 const one = (value: number): string => value.toLocaleString('fr-FR', { maximumFractionDigits: 1 });
 
 const documents = await measureDocuments();
@@ -38,6 +42,21 @@ console.table({
   'démonstration / vide': one(start.demonstrationToEmpty),
 });
 
+const sizes = scaled(fullSizes, Number(size));
+const screens = await measureScreens(sizes);
+console.log(
+  `\nLes écrans, de la démonstration à ${sizes.orders} dossiers dont ${sizes.open} peuvent encore changer, ${sizes.participants} participants`,
+);
+console.table(
+  screens.screens.map(({ screen, small, full, ratio }) => ({
+    écran: screen,
+    'démonstration (ms)': one(small),
+    'pleine (ms)': one(full),
+    rapport: one(ratio),
+  })),
+);
+console.log(`Tout le dérivé refait au démarrage : ${one(screens.rebuildMilliseconds)} ms`);
+
 if (out !== undefined) {
   const results = {
     on: new Date().toISOString().slice(0, 10),
@@ -45,6 +64,7 @@ if (out !== undefined) {
     documents,
     statement,
     start,
+    screens,
   };
   await writeFile(out, `${JSON.stringify(results, null, 2)}\n`);
   console.log(`Écrit : ${out}`);
