@@ -70,7 +70,9 @@ describe('the data has one door', () => {
     'listPage',
     'loadDossier',
     'loadDossiers',
+    'clientsOfKind',
     'nextNumber',
+    'readOrderLines',
     'readAttachment',
     'searchEverything',
   ]);
