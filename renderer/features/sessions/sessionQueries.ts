@@ -26,8 +26,6 @@ export interface SessionRow {
   readonly clients: string;
   /** People announced by the orders of the session. */
   readonly announced: number;
-  /** People whose names are known. */
-  readonly named: number;
 }
 
 /** Someone on the list of a session, through an order. */
@@ -82,9 +80,8 @@ export type SessionFilter = 'coming' | 'past' | 'all';
 export async function listSessions(filter: SessionFilter, today: CivilDay): Promise<readonly SessionRow[]> {
   const sessions = (await sessionsOf(filter, today)).filter(present);
   const ids = sessions.map((session) => session.id);
-  const [orders, enrolments, courses, rooms, trainers] = await Promise.all([
+  const [orders, courses, rooms, trainers] = await Promise.all([
     db.orders.where('sessionId').anyOf(ids).filter(present).toArray(),
-    db.enrolments.where('sessionId').anyOf(ids).filter(present).toArray(),
     byId(
       db.courses,
       sessions.map((session) => session.courseId),
@@ -103,7 +100,6 @@ export async function listSessions(filter: SessionFilter, today: CivilDay): Prom
     orders.map((order) => order.clientId),
   );
   const ordersOf = Map.groupBy(orders, (order) => order.sessionId);
-  const namedIn = Map.groupBy(enrolments, (enrolment) => enrolment.sessionId);
   return sessions.map((session): SessionRow => {
     const own = ordersOf.get(session.id) ?? [];
     return {
@@ -118,7 +114,6 @@ export async function listSessions(filter: SessionFilter, today: CivilDay): Prom
         .join(', '),
       clients: own.map((order) => clients.get(order.clientId)?.name ?? '').join(', '),
       announced: own.reduce((sum, order) => sum + order.participants, 0),
-      named: namedIn.get(session.id)?.length ?? 0,
     };
   });
 }

@@ -106,7 +106,6 @@ describe('a session on disk', () => {
       trainers: 'DELORME Marc',
       clients: 'VIDAL Anne, Ardèche Bois',
       announced: 4,
-      named: 0,
     });
     expect([row?.session.start, row?.session.end]).toEqual(['2026-12-14', '2026-12-15']);
   });
