@@ -4,7 +4,7 @@ import { countText } from '../../../shared/messages/countOf.ts';
 import { useLive } from '../../db/index.ts';
 import { Button } from '../../ui/index.ts';
 import { toMake } from './orderForm.ts';
-import { findLastOrder, type LastOrder } from './lastOrder.ts';
+import { findLastOrder, type LastOrder } from './lastOrderQueries.ts';
 
 const sentence = ({ course, order }: LastOrder): string =>
   `Même chose que la dernière fois : ${course.title}, ${countText(order.participants, 'participant')}, ${formatEuros(order.unitExclTax)} HT`;

@@ -4,6 +4,7 @@ import {
   addressField,
   lineField,
   nameField,
+  placeField,
   textField,
 } from '../../../shared/domain/parties/fieldSchemas.ts';
 import { planHalfDays } from '../../../shared/domain/sessions/planHalfDays.ts';
@@ -68,7 +69,7 @@ const newOrderShape = z.object({
     .min(1, 'Une session accueille au moins une personne.')
     .max(1000)
     .optional(),
-  place: textField,
+  place: placeField,
 });
 export type NewOrderValues = z.infer<typeof newOrderShape>;
 

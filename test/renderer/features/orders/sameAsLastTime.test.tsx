@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit } from '../../../../renderer/db/index.ts';
-import { findLastOrder } from '../../../../renderer/features/orders/lastOrder.ts';
+import { findLastOrder } from '../../../../renderer/features/orders/lastOrderQueries.ts';
 import { scene } from '../../db/scene.ts';
 import { emptyDatabase, openPage } from '../openPage.tsx';
 
