@@ -57,7 +57,7 @@ test('a contract for an individual: nothing may be asked before the window ends'
     await page.keyboard.press('Escape');
   });
   await assignTrainer(hands, trainer.Nom);
-  await test.step('a mention that lacks leads to where it is filled', async () => {
+  await test.step('a mention that lacks leads to where it is filled, and back', async () => {
     const order = page.url();
     await button(page.getByRole('main'), 'Émettre le contrat').click();
     await page
@@ -66,8 +66,9 @@ test('a contract for an individual: nothing may be asked before the window ends'
       .click();
     await fillIn(page, mediator);
     await button(page, 'Enregistrer').click();
-    await expect(page.getByText('Enregistré.').first()).toBeVisible();
-    await page.goto(order);
+    // Saving leads back to the order, where the missing mention was read.
+    await expect(page).toHaveURL(order);
+    await expect(button(page.getByRole('main'), 'Émettre le contrat')).toBeVisible();
   });
   await issueNext(hands, 'Émettre le contrat');
   const saved = join(desktop.folder, 'contrat.pdf');
