@@ -74,7 +74,9 @@ const accepted = ({ lateConfirmedOn }: Situation, on: CivilDay): string =>
     : sentence`Pièces complètes le ${formatDay(on)}`;
 
 function whyNot(situation: Situation, day: CivilDay): string {
-  const { acceptedOn } = situation;
+  const { acceptedOn, ending } = situation;
+  if (ending)
+    return sentence`Pas de contrat : le dossier a pris fin le ${formatDay(ending.on)}, avant que les pièces et l’acompte soient réunis.`;
   if (!acceptedOn) return whyNotAccepted(situation, day);
   const open = minus(situation.deposit.inclTax, clientPaid(situation));
   return sentence`${accepted(situation, acceptedOn)} ; le contrat sera définitif quand les ${formatEuros(open)} qui manquent à l’acompte seront reçus.`;
