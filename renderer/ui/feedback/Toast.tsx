@@ -16,11 +16,18 @@ const shortMilliseconds = 6_000;
 const undoMilliseconds = 12_000;
 
 /** One piece of news. It waits while the pointer or the focus is on it. */
-export function Toast({ line, onClose }: { readonly line: ToastLine; readonly onClose: () => void }) {
+export function Toast({
+  line,
+  onClose,
+}: {
+  readonly line: ToastLine;
+  /** Must not change between renders: each piece of news counts its own time. */
+  readonly onClose: (id: number) => void;
+}) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || line.problem) return undefined;
-    const timer = setTimeout(onClose, line.undo ? undoMilliseconds : shortMilliseconds);
+    const timer = setTimeout(() => onClose(line.id), line.undo ? undoMilliseconds : shortMilliseconds);
     return () => clearTimeout(timer);
   }, [held, line, onClose]);
   return (
@@ -52,13 +59,13 @@ export function Toast({ line, onClose }: { readonly line: ToastLine; readonly on
           look="text"
           onClick={() => {
             line.undo?.();
-            onClose();
+            onClose(line.id);
           }}
         >
           Annuler
         </Button>
       )}
-      <IconButton size="small" aria-label="Fermer" onClick={onClose}>
+      <IconButton size="small" aria-label="Fermer" onClick={() => onClose(line.id)}>
         <X size={14} aria-hidden />
       </IconButton>
     </Paper>

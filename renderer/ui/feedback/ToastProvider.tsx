@@ -46,8 +46,9 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         sx={{
           position: 'fixed',
           bottom: 24,
-          // Away from the buttons of forms and dialogs, which stand on the left.
+          // Away from the buttons of forms, which stand on the left, and of dialogs, which stand at their foot.
           right: 24,
+          'body:has(.MuiDialog-root) &': { top: 16, bottom: 'auto' },
           display: 'grid',
           justifyItems: 'end',
           gap: 1,
@@ -56,7 +57,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         }}
       >
         {lines.map((line) => (
-          <Toast key={line.id} line={line} onClose={() => close(line.id)} />
+          <Toast key={line.id} line={line} onClose={close} />
         ))}
       </Box>
     </ToastContext>
