@@ -18,6 +18,7 @@ import { FirstStart } from './FirstStart.tsx';
 import { Frame } from './Frame.tsx';
 import { useHashPath, useHashSearch } from './hashLocation.ts';
 import { HostInfoProvider } from './hostInfo.tsx';
+import { Opening } from './Opening.tsx';
 import { RecoveryScreen } from './RecoveryScreen.tsx';
 import { RestartContext } from './restart.ts';
 import { simulatedDay } from './simulatedDay.ts';
@@ -29,7 +30,13 @@ const services: KitServices = { drafts, preferences, commit };
 /** Screens are told apart behind the `#` of the address. */
 const behindHash = { hook: useHashPath, searchHook: useHashSearch };
 
-const pageStyle = { 'html, body, #root': { height: '100%' }, body: { overflow: 'hidden' } };
+const pageStyle = {
+  'html, body, #root': { height: '100%' },
+  body: { overflow: 'hidden', overflowWrap: 'break-word' },
+  // A name without a space, however long, never pushes the page aside; columns keep their words whole.
+  'main, [role=dialog]': { overflowWrap: 'anywhere' },
+  'th, td, label, button, [role=grid]': { overflowWrap: 'break-word' },
+} as const;
 
 /** What the opening of the database leads to. */
 function Opened({ started, onProceed }: { readonly started: Started; readonly onProceed: () => void }) {
@@ -48,7 +55,7 @@ function Started() {
   const { started, restart, proceed } = useStart();
   const invented = started?.info.host === 'browser' && isInvented(started);
   const today = useCurrentDay(invented ? simulatedDay() : null);
-  if (!started) return null;
+  if (!started) return <Opening />;
   return (
     <RestartContext value={restart}>
       <HostInfoProvider info={started.info}>

@@ -14,14 +14,16 @@ const lossOf = (event: IDBVersionChangeEvent): string | null => {
   return dataLoss === 'total' ? (dataLossMessage ?? '') : null;
 };
 
-/**
- * Looks without touching: a database that does not exist is not made, one of a newer version is not changed.
- * A damaged database opens empty and only this first opening tells.
- */
-export function probe(name: string, engine: IDBFactory): Promise<Found> {
+/** Longer than the slowest disk takes to open it; beyond, a screen that says so is better than none. */
+const longestMilliseconds = 20_000;
+
+const nameOf = (failure: unknown): string => (failure instanceof Error ? failure.name : '');
+
+function look(engine: IDBFactory, name: string): Promise<Found> {
   return new Promise((answer) => {
     let found: Found = { kind: 'absent' };
     const request = engine.open(name);
+    setTimeout(() => answer({ kind: 'unavailable', detail: 'TimeoutError' }), longestMilliseconds);
     request.addEventListener('upgradeneeded', (event) => {
       const loss = lossOf(event);
       if (loss !== null) found = { kind: 'lost', detail: loss };
@@ -38,4 +40,19 @@ export function probe(name: string, engine: IDBFactory): Promise<Found> {
       answer(aborted ? found : { kind: 'unavailable', detail: request.error?.name ?? '' });
     });
   });
+}
+
+/**
+ * Looks without touching: a database that does not exist is not made, one of a newer version is not changed.
+ * A damaged database opens empty and only this first opening tells. Where the system gives no engine, denies it or
+ * never answers, the database is unavailable.
+ */
+export async function probe(name: string, engine: IDBFactory | null | undefined): Promise<Found> {
+  if (!engine) return { kind: 'unavailable', detail: 'MissingAPIError' };
+  try {
+    return await look(engine, name);
+  } catch (failure) {
+    // A browser that denies storage throws before there is a request.
+    return { kind: 'unavailable', detail: nameOf(failure) };
+  }
 }

@@ -24,6 +24,7 @@ export type NextAct =
   | { readonly kind: 'record'; readonly act: ActName; readonly label: string }
   | { readonly kind: 'wait'; readonly because: string };
 
+/** What the button that issues a document says. */
 const issueLabels = {
   proposal: 'Émettre la proposition',
   agreement: 'Émettre la convention',
@@ -32,9 +33,6 @@ const issueLabels = {
   programme: 'Émettre le programme',
   terms: 'Émettre les conditions générales',
 } as const satisfies Record<DocumentKind, string>;
-
-/** What the button that issues a document says. */
-export const issueLabel = (document: DocumentKind): string => issueLabels[document];
 
 const issue = (document: DocumentKind): NextAct => ({
   kind: 'issue',

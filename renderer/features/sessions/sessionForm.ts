@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { checkPlanning, type PlanningRefusal } from '../../../shared/domain/sessions/checkPlanning.ts';
 import { refusalSentence } from '../../../shared/messages/planning.ts';
-import { daySchema, idSchema, textSchema } from '../../../shared/records/base.ts';
+import { placeField, textField } from '../../../shared/domain/parties/fieldSchemas.ts';
+import { daySchema, idSchema } from '../../../shared/records/base.ts';
 
 const slotSchema = z.object({
   day: daySchema,
@@ -36,10 +37,10 @@ export const sessionFormSchema = z
     modality: z.enum(['onSite', 'distance', 'mixed']),
     maxParticipants: z.number().int().min(1, 'Une session accueille au moins une personne.').max(1000),
     roomId: idSchema.optional(),
-    place: textSchema.optional(),
+    place: placeField,
     trainerIds: z.array(idSchema).optional(),
     slots: z.array(slotSchema, { error: emptyPlanning }).min(1, emptyPlanning),
-    notes: textSchema.optional(),
+    notes: textField,
   })
   .superRefine(({ slots }, context) => {
     for (const refusal of checkPlanning(slots).refusals)

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isEmail } from '../../../shared/domain/parties/contactDetails.ts';
+import { addressField, lineField, nameField } from '../../../shared/domain/parties/fieldSchemas.ts';
 import { readSiret } from '../../../shared/domain/parties/siret.ts';
 import { readVatNumber } from '../../../shared/domain/parties/vatNumber.ts';
 import { contactText, siretText, vatNumberText } from '../../../shared/messages/parties.ts';
-import { type Address, addressSchema } from '../../../shared/records/base.ts';
+import type { Address } from '../../../shared/records/base.ts';
 import { organisationSchema } from '../../../shared/records/records.ts';
 import type { Result } from '../../../shared/result.ts';
 
@@ -28,27 +29,32 @@ const email = z
   .refine(isEmail, contactText({ code: 'emailShape' }));
 
 /** A French postcode has five digits; elsewhere, anything. */
-const address = addressSchema.refine(
-  ({ postcode, country }: Address) => Boolean(country) || /^\d{5}$/.test(postcode),
-  { path: ['postcode'], message: contactText({ code: 'postcodeShape' }) },
-);
+const address = addressField
+  .unwrap()
+  .refine(
+    ({ postcode, country }: Pick<Address, 'postcode' | 'country'>) =>
+      Boolean(country) || /^\d{5}$/.test(postcode),
+    { path: ['postcode'], message: contactText({ code: 'postcodeShape' }) },
+  );
 
-const rest = organisationSchema.pick({
-  legalForm: true,
-  capital: true,
-  rcsCity: true,
-  activityRegion: true,
-  phone: true,
-  website: true,
-  referentName: true,
-  accessibilityContact: true,
-  mediatorName: true,
-  mediatorSite: true,
-  mediatorAddress: true,
-  courtCity: true,
-  signatoryName: true,
-  signatoryRole: true,
-  vat: true,
+const line = lineField;
+
+/** What stands in the head and the foot of every paper: as long as a line of it can hold. */
+const rest = organisationSchema.pick({ vat: true }).extend({
+  legalForm: line,
+  capital: line,
+  rcsCity: line,
+  activityRegion: line,
+  phone: line,
+  website: line,
+  referentName: line,
+  accessibilityContact: line,
+  mediatorName: line,
+  mediatorSite: line,
+  mediatorAddress: line,
+  courtCity: line,
+  signatoryName: line,
+  signatoryRole: line,
 });
 
 /** An IBAN: two letters, two digits, and a key that closes modulo 97 (ISO 13616). */
@@ -73,7 +79,7 @@ const prefix = z
 
 /** The organisation, as its screens take it. Only the name is compulsory: each document says what it lacks. */
 export const organisationFormSchema = rest.extend({
-  name: z.string().max(200),
+  name: nameField('le nom de l’organisme'),
   siret: readBy(readSiret, siretText).optional(),
   vatNumber: readBy(readVatNumber, vatNumberText).optional(),
   activityNumber: activityNumber.optional(),
@@ -93,8 +99,6 @@ export const organisationStartSchema = organisationFormSchema.pick({
   signatoryName: true,
   signatoryRole: true,
 });
-
-export const signatorySchema = rest.pick({ signatoryName: true, signatoryRole: true });
 
 export const numberingSchema = z.object({
   proposalPrefix: prefix.optional(),

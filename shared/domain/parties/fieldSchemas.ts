@@ -12,6 +12,9 @@ const upTo = (limit: number, schema: z.ZodString): z.ZodString =>
 /** A line of a form: as long as a paper can hold. */
 export const lineField = upTo(200, z.string()).optional();
 
+/** Where something takes place, in a few lines: papers repeat it. */
+export const placeField = upTo(500, z.string()).optional();
+
 /** A text of a form, of several paragraphs. */
 export const textField = upTo(20_000, z.string()).optional();
 
@@ -46,13 +49,17 @@ export const vatNumberField = z
   })
   .optional();
 
+/** A line without which an address sends a letter nowhere. */
+const addressLine = (what: string, limit: number): z.ZodString =>
+  upTo(limit, z.string({ error: () => requiredText(what) }));
+
 /** An address, all of it or nothing: half an address sends a letter nowhere. */
 export const addressField = z
   .object({
-    street: z.string({ error: () => requiredText('le numéro et la voie') }).max(200),
+    street: addressLine('le numéro et la voie', 200),
     more: lineField,
-    postcode: z.string({ error: () => requiredText('le code postal') }).max(20),
-    city: z.string({ error: () => requiredText('la ville') }).max(120),
+    postcode: addressLine('le code postal', 20),
+    city: addressLine('la ville', 120),
     country: lineField,
   })
   .optional();
