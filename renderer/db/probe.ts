@@ -20,10 +20,14 @@ const longestMilliseconds = 20_000;
 const nameOf = (failure: unknown): string => (failure instanceof Error ? failure.name : '');
 
 function look(engine: IDBFactory, name: string): Promise<Found> {
-  return new Promise((answer) => {
+  return new Promise((settle) => {
     let found: Found = { kind: 'absent' };
     const request = engine.open(name);
-    setTimeout(() => answer({ kind: 'unavailable', detail: 'TimeoutError' }), longestMilliseconds);
+    const answer = (told: Found): void => {
+      clearTimeout(timer);
+      settle(told);
+    };
+    const timer = setTimeout(answer, longestMilliseconds, { kind: 'unavailable', detail: 'TimeoutError' });
     request.addEventListener('upgradeneeded', (event) => {
       const loss = lossOf(event);
       if (loss !== null) found = { kind: 'lost', detail: loss };
