@@ -1,3 +1,4 @@
+import type { CivilDay } from '../../shared/domain/dates/civilDay.ts';
 import type { Table } from 'dexie';
 import type { Fact } from '../../shared/records/facts.ts';
 import { type RecordOf, type RecordTable, recordTables } from '../../shared/records/records.ts';
@@ -60,12 +61,15 @@ async function countAnew(database: EmargeDatabase, table: Table): Promise<void> 
 
 const isOfRecords = (table: Table): boolean => recordTables.some((name) => name === table.name);
 
-/** Makes the lines of every order anew. */
-export async function rebuildOrderLines(database: EmargeDatabase): Promise<void> {
+/** Makes the lines of every order anew, as of a day: this computer's where none is given. */
+export async function rebuildOrderLines(
+  database: EmargeDatabase,
+  today: CivilDay = dayOf(Date.now()),
+): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     await database.localOrders.clear();
     const ids = await database.orders.toCollection().primaryKeys();
-    await makeOrderLines(database, ids, dayOf(Date.now()));
+    await makeOrderLines(database, ids, today);
   });
 }
 
@@ -73,13 +77,13 @@ export async function rebuildOrderLines(database: EmargeDatabase): Promise<void>
  * Makes everything derived anew from what is kept: the listing, the counts, the lines of orders. What `commit` maintains as it goes is
  * the same; a test proves it.
  */
-export async function rebuildDerived(database: EmargeDatabase): Promise<void> {
+export async function rebuildDerived(database: EmargeDatabase, today?: CivilDay): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     await database.localListing.clear();
     await database.localCounts.clear();
     for (const table of recordTables) await listAndCountAnew(database, table);
     await listPapersAnew(database);
     for (const table of travellingTables(database)) if (!isOfRecords(table)) await countAnew(database, table);
-    await rebuildOrderLines(database);
+    await rebuildOrderLines(database, today);
   });
 }

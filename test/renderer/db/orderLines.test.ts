@@ -76,7 +76,7 @@ describe('the lines of orders', () => {
     const kept = await database.localOrders.toArray();
     expect(kept).toEqual(await fresh());
     await database.localOrders.clear();
-    await rebuildDerived(database);
+    await rebuildDerived(database, today);
     expect((await database.localOrders.toArray()).map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
   });
 });
