@@ -26,6 +26,7 @@ export class EmargeDatabase extends Dexie implements RecordTables {
   declare readonly orders: RecordTables['orders'];
   declare readonly organisation: RecordTables['organisation'];
   declare readonly terms: RecordTables['terms'];
+  declare readonly rates: RecordTables['rates'];
   declare readonly facts: Table<Fact, string>;
   declare readonly journal: Table<JournalLine, [string, number]>;
   declare readonly attachments: Table<Attachment, string>;

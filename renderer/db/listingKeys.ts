@@ -94,6 +94,7 @@ const describe: Describe = {
   }),
   organisation: null,
   terms: null,
+  rates: null,
 };
 
 /** `0` before `1`: archived rows come after the others. */

@@ -32,6 +32,7 @@ export const stores: readonly Readonly<Record<string, string>>[] = [
     localCounts: 'table',
   },
   { localOrders: 'id, [changes+on]' },
+  { rates: 'id' },
 ];
 
 /** The version that this application writes. */

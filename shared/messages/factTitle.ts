@@ -95,9 +95,24 @@ const words: Words = {
   'order.formalNoticeReceived': () => 'Mise en demeure reçue',
   'order.rescissionNotified': () => 'Résolution notifiée',
   'order.fundingRefused': () => 'Prise en charge refusée par l’OPCO',
+  'order.changeRequested': ({ inWriting, what }) =>
+    `Modification demandée ${written(inWriting)}${space}: ${what}`,
+  'order.changeAnswered': ({ accepted }) => `Modification ${accepted ? 'acceptée' : 'refusée'} par écrit`,
+  'order.reservationMade': ({ what }) => `Réserve émise par le client${space}: ${what}`,
+  'order.adviceGiven': ({ what }) => `Avis contraire donné au client${space}: ${what}`,
+  'order.forceMajeureAssessed': ({ retained }) =>
+    retained ? 'Force majeure retenue' : 'Force majeure écartée',
+  'order.smallCompanyAssessed': ({ protected: isProtected }) =>
+    isProtected
+      ? 'Rétractation ouverte à la petite entreprise'
+      : 'Rétractation non ouverte à cette entreprise',
+  'order.formalNoticeAnswered': () => 'Réponse à la mise en demeure reçue',
+  'order.suspensionNotified': () => 'Prestation suspendue',
+  'order.suspensionLifted': () => 'Suspension levée',
   reversed: () => 'Correction d’un fait inscrit par erreur',
   documentIssued: ({ document, number }) => `${documentNames[document]} ${number} ${issuedWords[document]}`,
   termsPublished: () => 'Conditions générales publiées',
+  taskPutOff: ({ until }) => `Ligne d’Aujourd’hui remise au ${formatDay(until)}`,
   merged: () => 'Deux fiches réunies',
   erased: () => 'Données effacées',
   demonstration: () => 'Démonstration',

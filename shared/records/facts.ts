@@ -14,6 +14,13 @@ const reasons = z.enum(['other', 'traineeAbsence', 'trainerUnavailable', 'venueU
 const newDates = { newStart: daySchema.optional(), newEnd: daySchema.optional() };
 const note = { note: textSchema.optional() };
 
+/** How a written request came. */
+export const requestMeans = ['letter', 'registeredLetter', 'email', 'handDelivered', 'telephone'] as const;
+export type RequestMeans = (typeof requestMeans)[number];
+
+/** Of a request that the terms want in writing: how it came, and its scan among the attachments. */
+const request = { means: z.enum(requestMeans).optional(), scan: z.string().length(64).optional() };
+
 /** What may happen to an order. `day` of the fact is the civil day of the act. */
 export const orderFactData = {
   'order.proposalIssued': z.looseObject({ ...note }),
@@ -39,12 +46,14 @@ export const orderFactData = {
     inWriting: z.boolean(),
     reason: reasons,
     ...newDates,
+    ...request,
     ...note,
   }),
   'order.postponementRequested': z.looseObject({
     inWriting: z.boolean(),
     reason: reasons,
     ...newDates,
+    ...request,
     ...note,
   }),
   'order.trainingDelivered': z.looseObject({
@@ -61,6 +70,23 @@ export const orderFactData = {
   'order.formalNoticeReceived': z.looseObject({ ...note }),
   'order.rescissionNotified': z.looseObject({ ...note }),
   'order.fundingRefused': z.looseObject({ ...note }),
+  /** 2.1, 2.2: a change that the client asks for once the contract is final. */
+  'order.changeRequested': z.looseObject({ inWriting: z.boolean(), what: textSchema, ...request, ...note }),
+  /** 2.1: the provider's written answer to the last request not yet answered, or to `target`. */
+  'order.changeAnswered': z.looseObject({ accepted: z.boolean(), target: idSchema.optional(), ...note }),
+  /** 4.1: what the client finds fault with, in its words. */
+  'order.reservationMade': z.looseObject({ what: textSchema, ...request, ...note }),
+  /** 4.4: the provider advised against what the client ordered all the same. */
+  'order.adviceGiven': z.looseObject({ what: textSchema, ...note }),
+  /** 4.5: whether the provider holds the event for a case of force majeure, and why. */
+  'order.forceMajeureAssessed': z.looseObject({ retained: z.boolean(), ...note }),
+  /** L221-3: whether the company may withdraw like a consumer, and why. */
+  'order.smallCompanyAssessed': z.looseObject({ protected: z.boolean(), ...note }),
+  /** 4.7: the client answers a formal notice. */
+  'order.formalNoticeAnswered': z.looseObject({ ...note }),
+  /** 2.2, 3.4: the provider suspends, and later resumes. */
+  'order.suspensionNotified': z.looseObject({ ...note }),
+  'order.suspensionLifted': z.looseObject({ ...note }),
 } as const;
 
 export const documentKinds = [
@@ -72,6 +98,8 @@ export const documentKinds = [
   'attendanceSheet',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
+export const isDocumentKind = (text: string | null): text is DocumentKind =>
+  documentKinds.some((kind) => kind === text);
 
 export const otherFactData = {
   /** A correction: the fact pointed at never was. It stays visible. */
@@ -88,6 +116,8 @@ export const otherFactData = {
     termsVersion: lineSchema.optional(),
   }),
   termsPublished: z.looseObject({ version: idSchema }),
+  /** A line of Aujourd'hui put off: `task` is its key, `until` the day on which it comes back. */
+  taskPutOff: z.looseObject({ task: z.string().min(1), until: daySchema, ...note }),
   merged: z.looseObject({ from: idSchema, into: idSchema }),
   erased: z.looseObject({ reason: lineSchema }),
   /** The demonstration's rows carry this mark on their subject, so that it leaves with one click. */

@@ -69,6 +69,10 @@ export const clientSchema = z.looseObject({
   email: lineSchema.optional(),
   phone: lineSchema.optional(),
   headcount: z.number().int().min(0).optional(),
+  /** Last day covered by the certificate of liability insurance that the client sent (terms 4.6). */
+  insuranceValidUntil: daySchema.optional(),
+  /** 4.2: the day on which the client agreed that its logo be shown. */
+  logoConsentOn: daySchema.optional(),
   notes: textSchema.optional(),
 });
 
@@ -163,6 +167,12 @@ export const orderSchema = z.looseObject({
   termsVersion: idSchema.optional(),
   /** Special conditions (clause I): parameters that differ for this order alone. */
   specialTerms: z.record(z.string(), z.unknown()).optional(),
+  /** Why, and anything else agreed that no parameter says; printed with them. */
+  specialTermsNote: textSchema.optional(),
+  /** The buyer sent conditions of its own: those that clash cancel each other (art. 1119 al. 2 C. civ.). */
+  buyerTerms: z.boolean().optional(),
+  /** Who follows this order at the provider's, by name. */
+  followedBy: lineSchema.optional(),
   funderId: idSchema.optional(),
   fundingReference: lineSchema.optional(),
   fundingAmount: centsSchema.optional(),
@@ -209,12 +219,44 @@ export const organisationSchema = z.looseObject({
   agreementPrefix: lineSchema.optional(),
 });
 
+/** A paragraph, or the items of a list. A parameter stands as `{{name}}`, so that text and rules cannot disagree. */
+const passageSchema = z.union([textSchema, z.array(textSchema)]);
+
+/** A clause of the organisation's own text. */
+export const ownClauseSchema = z.looseObject({
+  /** As the organisation numbers it: « 3.5 », « Article 7 ». */
+  number: lineSchema,
+  title: lineSchema,
+  passages: z.array(passageSchema),
+  /** Clauses of the engine that it states: `['3.5']`; empty where it is text only. */
+  states: z.array(lineSchema),
+  prominent: z.boolean().optional(),
+});
+
+export const ownChapterSchema = z.looseObject({
+  number: lineSchema,
+  title: lineSchema,
+  clauses: z.array(ownClauseSchema),
+});
+
 /** A version of the terms of sale: what the text and the rules both read. Immutable once `from` has come. */
 export const termsSchema = z.looseObject({
   ...recordBase,
   from: daySchema,
   label: lineSchema,
   parameters: z.looseObject({ depositRate: basisPointsSchema.optional() }),
+  /** The organisation's own text, as pasted; none where the model's text is used. */
+  text: z.array(ownChapterSchema).optional(),
+});
+
+/** Rates of a semester that the user entered, id `2027-S1`: they go before those that came with the application. */
+export const ratesSchema = z.looseObject({
+  ...recordBase,
+  ecb: basisPointsSchema,
+  legalIndividuals: basisPointsSchema,
+  legalOthers: basisPointsSchema,
+  /** Where the person read them. */
+  source: lineSchema,
 });
 
 export type Course = z.infer<typeof courseSchema>;
@@ -230,6 +272,9 @@ export type Enrolment = z.infer<typeof enrolmentSchema>;
 export type Order = z.infer<typeof orderSchema>;
 export type Organisation = z.infer<typeof organisationSchema>;
 export type TermsVersion = z.infer<typeof termsSchema>;
+export type OwnClause = z.infer<typeof ownClauseSchema>;
+export type OwnChapter = z.infer<typeof ownChapterSchema>;
+export type EnteredRates = z.infer<typeof ratesSchema>;
 
 /** Every table of records, with the schema that guards its door. */
 export const recordSchemas = {
@@ -244,6 +289,7 @@ export const recordSchemas = {
   orders: orderSchema,
   organisation: organisationSchema,
   terms: termsSchema,
+  rates: ratesSchema,
 } as const;
 export type RecordTable = keyof typeof recordSchemas;
 export type RecordOf<T extends RecordTable> = z.infer<(typeof recordSchemas)[T]>;

@@ -3,12 +3,12 @@ import { useMemo, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
-import type { DocumentKind } from '../../../shared/records/facts.ts';
+import { type DocumentKind, isDocumentKind } from '../../../shared/records/facts.ts';
 import { useLive } from '../../db/index.ts';
 import { ErrorState, PageHeader, PageSkeleton, Section, useToday } from '../../ui/index.ts';
 import { IssueDialog, useDossierPapers } from '../documents/index.ts';
 import { ActDialog } from './acts/ActDialog.tsx';
-import { type ActName, nextActOf } from './nextAct.ts';
+import { type ActName, isActName, nextActOf } from './nextAct.ts';
 import { findDossier } from './orderQueries.ts';
 import { ActsMenu } from './page/ActsMenu.tsx';
 import { ContractChecklist } from './page/ContractChecklist.tsx';
@@ -19,7 +19,10 @@ import { OrderHead } from './page/OrderHead.tsx';
 import { isOrderTab, OrderTabs } from './page/OrderTabs.tsx';
 import { standingFacts } from './standingFacts.ts';
 
-/** One order: where it stands, what makes it final, what is due, and the one act that comes next. */
+/**
+ * One order: where it stands, what makes it final, what is due, and the one act that comes next. `?acte=payment` opens
+ * the dialog of an act, `?emettre=proposal` that of a paper: other screens lead straight to the act.
+ */
 export function OrderPage() {
   const { id = '' } = useParams();
   const dossier = useLive(() => findDossier(id), [id]);
@@ -44,8 +47,10 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
   const statement = useMemo(() => statementOfDossier(dossier, today), [dossier, today]);
   const facts = useMemo(() => standingFacts(dossier.facts), [dossier.facts]);
   const papers = useDossierPapers(dossier, statement, today);
-  const [act, setAct] = useState<ActName | null>(null);
-  const [issuing, setIssuing] = useState<DocumentKind | null>(null);
+  const asked = search.get('acte');
+  const askedPaper = search.get('emettre');
+  const [act, setAct] = useState<ActName | null>(isActName(asked) ? asked : null);
+  const [issuing, setIssuing] = useState<DocumentKind | null>(isDocumentKind(askedPaper) ? askedPaper : null);
   const individual = dossier.client.kind === 'individual';
   const paper = papers?.find((one) => one.kind === issuing);
   const tab = search.get('volet');

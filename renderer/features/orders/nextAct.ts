@@ -17,6 +17,7 @@ export const acts = [
   'withdrawal',
 ] as const;
 export type ActName = (typeof acts)[number];
+export const isActName = (text: string | null): text is ActName => acts.some((act) => act === text);
 
 /** What comes next: a paper to issue, a fact to record, or nothing but time. */
 export type NextAct =
