@@ -5,10 +5,16 @@ export { keysText } from './actions/keys.ts';
 export { MoreMenu } from './actions/MoreMenu.tsx';
 export { ShortcutProvider, useShortcut, useShortcuts } from './actions/shortcuts.tsx';
 export { ClauseLink } from './explain/ClauseLink.tsx';
-export { clauseText, type Explanation, type ExplanationLine } from './explain/explanation.ts';
+export {
+  type CitedArticle,
+  clauseText,
+  type Explanation,
+  type ExplanationLine,
+  type SignedClause,
+} from './explain/explanation.ts';
 export { Why } from './explain/Why.tsx';
 export { WhyButton } from './explain/WhyButton.tsx';
-export { useWhy } from './explain/whyContext.ts';
+export { useWhy, type WhyAnswer } from './explain/whyContext.ts';
 export { WhyPanel } from './explain/WhyPanel.tsx';
 export { WhyProvider } from './explain/WhyProvider.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './feedback/ConfirmDialog.tsx';

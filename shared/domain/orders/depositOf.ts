@@ -8,8 +8,8 @@ import type { TermsParameters } from '../terms/parameters.ts';
 import { sentence } from './sentence.ts';
 import type { OrderFacts } from './story.ts';
 
-/** An individual's rate never passes the ceiling of L6353-6. */
-const depositRateOf = (order: OrderFacts, terms: TermsParameters): BasisPoints =>
+/** The rate of the deposit (clause 2.1): an individual's never passes the ceiling of L6353-6. */
+export const depositRateOf = (order: OrderFacts, terms: TermsParameters): BasisPoints =>
   order.client.kind === 'individual'
     ? basisPoints(Math.min(terms.depositRate, individualDepositCap.value))
     : terms.depositRate;

@@ -34,8 +34,15 @@ const withoutBreaks = (periods: readonly LateSegment[]): readonly LateSegment[] 
       : [...told, period];
   }, []);
 
+/**
+ * The periods of lateness as one tells them: what was late together, day after day, at one rate (clause 3.4).
+ * @example periodsOf(run.segments) //=> [{ principal: 121800, rate: 1215, days: 46, to: '2026-06-30' }, …]
+ */
+export const periodsOf = (segments: readonly LateSegment[]): readonly LateSegment[] =>
+  withoutBreaks(byPeriod(segments));
+
 function howInterest({ segments, interest }: LateRun): string {
-  const parts = withoutBreaks(byPeriod(segments)).map(
+  const parts = periodsOf(segments).map(
     ({ principal, rate, days }) =>
       sentence`${formatEuros(principal)} pendant ${days} jour${days > 1 ? 's' : ''} à ${formatRate(rate)}`,
   );
@@ -58,15 +65,20 @@ function whyLate(situation: Situation, run: LateRun, fee: Cents): string {
   return sentence`Retard de ${howInterest(run)} ${lump}.`;
 }
 
+/** How lateness ran to a day, period by period, over the invoices of what is owed (clause 3.4). */
+export function lateRunOf(situation: Situation, lines: readonly DueLine[], asOf: CivilDay): LateRun {
+  const isOwed = situation.contractOn !== null || situation.ending !== null;
+  const invoiced = isOwed ? invoicedLines(situation, lines) : [];
+  return lateInterestOf(situation, lines, invoiced, asOf);
+}
+
 /**
  * Late interest and recovery fee on a day (clause 3.4), and what has been paid of them: first what payments were
  * taken for interest, then what was paid beyond the lines. A deposit that a contract still waits for is not late:
  * without it there is no contract (clause 2.2).
  */
 export function latenessOf(situation: Situation, lines: readonly DueLine[], asOf: CivilDay): Lateness {
-  const isOwed = situation.contractOn !== null || situation.ending !== null;
-  const invoiced = isOwed ? invoicedLines(situation, lines) : [];
-  const run = lateInterestOf(situation, lines, invoiced, asOf);
+  const run = lateRunOf(situation, lines, asOf);
   const feeEach = isIndividual(situation) ? zero : situation.terms.recoveryFee;
   const recoveryFee = cents(feeEach * run.lateInvoices.size);
   const clientLines = sumOf(lines.filter(({ debtor }) => debtor === 'client'));

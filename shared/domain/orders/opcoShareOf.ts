@@ -16,7 +16,7 @@ export function isFundingApproved({ order, fundingRefusedOn }: Situation, day: C
 }
 
 /** Funded hours: those realised, else the approved ones in proportion to the hours delivered; never more. */
-function fundedPart({ order, delivered }: Situation): readonly [part: number, whole: number] {
+export function fundedPart({ order, delivered }: Situation): readonly [part: number, whole: number] {
   const approved = order.funding?.approvedHours;
   if (!approved || !delivered) return [1, 1];
   if (delivered.fundedHours !== undefined) return [Math.min(delivered.fundedHours, approved), approved];

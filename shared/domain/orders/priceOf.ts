@@ -14,7 +14,7 @@ export const sessionsOf = ({ participants, session }: OrderFacts): number =>
   Math.ceil((participants + (session.enrolledElsewhere ?? 0)) / Math.max(1, session.maxParticipants));
 
 /** What the unit price is multiplied by: sessions for a group price, people for a price per person. */
-const quantityOf = (order: OrderFacts): number =>
+export const quantityOf = (order: OrderFacts): number =>
   order.price.unit === 'group' ? sessionsOf(order) : order.participants;
 
 /**

@@ -20,8 +20,11 @@ import { statusOf } from './statusOf.ts';
 import type { OrderStory } from './story.ts';
 import { warningsOf } from './warningsOf.ts';
 
-/** Plays the story: before each event time passes, after it the contract may have become final. */
-function situationOf(story: OrderStory): Situation {
+/**
+ * Plays the story: before each event time passes, after it the contract may have become final.
+ * @example situationOf(story).contractOn //=> '2026-10-07'
+ */
+export function situationOf(story: OrderStory): Situation {
   const { events, refusals } = standingEvents(story);
   const opening = openingSituation(story.order, termsOf(story.settings));
   const after = events.reduce((situation, numbered) => {
