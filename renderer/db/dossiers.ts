@@ -21,6 +21,8 @@ import { organisationId } from './ids.ts';
 /** What many dossiers lean on, read once and found by id. */
 interface Shelves {
   readonly organisation: Organisation;
+  /** All of them: orders not issued yet follow the one in force. */
+  readonly versions: readonly TermsVersion[];
   readonly terms: ReadonlyMap<string, TermsVersion>;
   readonly clients: ReadonlyMap<string, Client>;
   readonly courses: ReadonlyMap<string, Course>;
@@ -48,9 +50,9 @@ const noOrganisation: Organisation = { id: organisationId, v: recordVersion, sco
 async function shelvesFor(database: EmargeDatabase, orders: readonly Order[]): Promise<Shelves> {
   const orderIds = orders.map((order) => order.id);
   const sessionIds = distinct(orders.map((order) => order.sessionId));
-  const [organisation, terms, courses, sessions, halfDays, enrolments, facts] = await Promise.all([
+  const [organisation, versions, courses, sessions, halfDays, enrolments, facts] = await Promise.all([
     database.organisation.get(organisationId),
-    database.terms.bulkGet(distinct(orders.map((order) => order.termsVersion))),
+    database.terms.toArray(),
     database.courses.bulkGet(distinct(orders.map((order) => order.courseId))),
     database.sessions.bulkGet(sessionIds),
     database.halfDays.where('sessionId').anyOf(sessionIds).toArray(),
@@ -61,7 +63,8 @@ async function shelvesFor(database: EmargeDatabase, orders: readonly Order[]): P
   return {
     ...people,
     organisation: organisation ?? noOrganisation,
-    terms: byId(terms),
+    versions,
+    terms: byId(versions),
     courses: byId(courses),
     sessions: byId(sessions),
     halfDays: Map.groupBy(kept(halfDays), (half) => half.sessionId),
@@ -136,6 +139,7 @@ function assemble(shelves: Shelves, order: Order): Dossier | null {
   return {
     organisation: shelves.organisation,
     terms: found(shelves.terms, order.termsVersion),
+    versions: shelves.versions,
     order,
     client,
     course,

@@ -1,8 +1,11 @@
 import type { DocumentCheck, DocumentRequest, RenderedDocument } from '../../shared/documents/request.ts';
+import { dossierAtIssue } from '../../shared/domain/orders/dossierAtIssue.ts';
+import { statementOfDossier } from '../../shared/domain/orders/storyOf.ts';
+import { versionOfDossier } from '../../shared/domain/terms/versionOfDossier.ts';
 import { sha256Hex } from '../../shared/records/chain.ts';
 import type { DocumentKind, Fact } from '../../shared/records/facts.ts';
 import { type Result, ok, refused } from '../../shared/result.ts';
-import type { CommitRefusal, NewFact, NumberTaken } from './changes.ts';
+import type { CommitRefusal, NewFact, NumberTaken, RecordChange } from './changes.ts';
 import { commit } from './commit.ts';
 import { db } from './current.ts';
 import { idOf } from './ids.ts';
@@ -60,6 +63,7 @@ const factsOf = (
   sha256: string,
 ): readonly NewFact[] => {
   const about = { subject: draft.dossier.order.id, day: draft.on };
+  const version = versionOfDossier(draft.dossier, draft.on);
   const document: NewFact = {
     ...about,
     id,
@@ -72,12 +76,25 @@ const factsOf = (
       sha256,
       pages: paper.pages,
       bytes: paper.bytes.length,
-      ...(draft.dossier.terms && { termsVersion: draft.dossier.terms.id }),
+      ...(version && { termsVersion: version.id }),
     },
   };
   if (draft.kind !== 'proposal') return [document];
   return [document, { ...about, id: idOf(id, 'proposalIssued'), kind: 'order.proposalIssued', data: {} }];
 };
+
+/** The paper as it binds its order: to the version of the terms that it is issued under (clause I). */
+function bound<D extends DocumentDraft>(draft: D): D {
+  const dossier = dossierAtIssue(draft.dossier, draft.kind, draft.on);
+  if (dossier === draft.dossier) return draft;
+  return { ...draft, dossier, statement: statementOfDossier(dossier, draft.on) };
+}
+
+/** The order names the version, once and for all or anew for a proposal that nobody answered. */
+const bindingOf = (before: DocumentDraft, { dossier: { order } }: DocumentDraft): readonly RecordChange[] =>
+  order.termsVersion === before.dossier.order.termsVersion
+    ? []
+    : [{ table: 'orders', id: order.id, fields: { termsVersion: order.termsVersion } }];
 
 /** The bytes of a file kept, null where it is not on this machine. */
 export const readAttachment = async (sha256: string): Promise<Uint8Array | null> =>
@@ -90,10 +107,11 @@ async function alreadyIssued(id: string): Promise<IssuedDocument | null> {
 }
 
 async function issueOnce<E>(
-  draft: DocumentDraft,
+  asked: DocumentDraft,
   id: string,
   press: Press<E>,
 ): Promise<Result<IssuedDocument, IssueRefusal<E>>> {
+  const draft = bound(asked);
   const taken = await nextNumber(db, draft.kind, draft.dossier.organisation, draft.on);
   const request: DocumentRequest = { ...draft, number: taken.number };
   const check = press.check(request);
@@ -104,6 +122,7 @@ async function issueOnce<E>(
   const sha256 = sha256Hex(bytes);
   const done = await commit({
     label: issued[draft.kind].replace('%s', taken.number),
+    set: bindingOf(asked, draft),
     add: factsOf(draft, id, taken, paper.value, sha256),
     attach: [{ sha256, bytes, type: 'application/pdf' }],
     take: taken,

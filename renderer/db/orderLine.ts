@@ -4,6 +4,7 @@ import type { Deadline, Explained, Statement } from '../../shared/domain/orders/
 import { statementOf } from '../../shared/domain/orders/statementOf.ts';
 import type { OrderStory } from '../../shared/domain/orders/story.ts';
 import { storyOf } from '../../shared/domain/orders/storyOf.ts';
+import { type SettingsFrom, settingsToCome } from '../../shared/domain/terms/settingsToCome.ts';
 import { nextDeadline, type OrderState, stateOf } from '../../shared/messages/orderState.ts';
 import { factData } from '../../shared/records/facts.ts';
 
@@ -43,6 +44,8 @@ export interface OrderLineRow {
 
 interface Told {
   readonly story: OrderStory;
+  /** Of an order not issued yet: what it lives under from each day on, as versions of the terms begin. */
+  readonly follows?: readonly SettingsFrom[];
   readonly known: Pick<OrderLine, 'id' | 'client' | 'courseId' | 'sessionId' | 'kind' | 'number'>;
   readonly individual: boolean;
 }
@@ -56,8 +59,12 @@ function numberOf({ facts }: Dossier): string {
   return '';
 }
 
+const followed = (follows: readonly SettingsFrom[]): Pick<Told, 'follows'> =>
+  follows.length > 0 ? { follows } : {};
+
 const toldOf = (dossier: Dossier, on: CivilDay): Told => ({
   story: storyOf(dossier, on),
+  ...followed(settingsToCome(dossier)),
   known: {
     id: dossier.order.id,
     client: dossier.client.name,
@@ -118,5 +125,7 @@ export function onAnotherDay(
   today: CivilDay,
 ): OrderLineRow {
   const { story, ...rest } = JSON.parse(told) as Told;
-  return rowOf({ ...rest, story: { ...story, asOf: today } }, told);
+  const begun = rest.follows?.findLast(({ from }) => from <= today);
+  const settings = begun?.settings ?? story.settings ?? {};
+  return rowOf({ ...rest, story: { ...story, settings, asOf: today } }, told);
 }

@@ -60,7 +60,12 @@ async function ordersLeaningOn(
       .anyOf([...new Set([...ids('sessions'), ...sessions])])
       .primaryKeys(),
     enrolments.where('participantId').anyOf(ids('participants')).toArray(),
-    terms.size > 0 ? orders.filter(({ termsVersion }) => terms.has(termsVersion ?? '')).primaryKeys() : [],
+    // Those of the version, and those that name none yet: they follow the one in force.
+    terms.size > 0
+      ? orders
+          .filter(({ termsVersion }) => termsVersion === undefined || terms.has(termsVersion))
+          .primaryKeys()
+      : [],
   ]);
   const through = found.flatMap((rows) => rows.map((row) => (typeof row === 'string' ? row : row.orderId)));
   return [...new Set([...ids('orders'), ...facts.map(({ subject }) => subject), ...through])];

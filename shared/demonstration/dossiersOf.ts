@@ -54,6 +54,7 @@ function dossierOf(order: RecordOf<'orders'>, rows: Rows, facts: readonly Fact[]
   return {
     organisation: must(rows.organisation.get('organisation'), 'its organisation'),
     terms: rows.terms.get(order.termsVersion ?? '') ?? null,
+    versions: [...rows.terms.values()],
     order,
     client: must(rows.clients.get(order.clientId), 'a client'),
     course: must(rows.courses.get(order.courseId), 'a course'),

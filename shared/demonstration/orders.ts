@@ -237,7 +237,8 @@ const orderRecord = (told: ToldOrder, today: CivilDay): DemonstrationRecord => (
     unitExclTax: cents(told.unitExclTax),
     vat: 'standard20',
     billingAddress: billingAddressOf(told.client),
-    termsVersion: termsId,
+    // A draft names no version: it follows the one in force until its proposal leaves.
+    ...(told.stage === 'draft' ? {} : { termsVersion: termsId }),
     ...told.more?.(today),
   },
 });

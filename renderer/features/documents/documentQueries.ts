@@ -1,7 +1,9 @@
 import type { DocumentRequest } from '../../../shared/documents/request.ts';
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import { dossierAtIssue } from '../../../shared/domain/orders/dossierAtIssue.ts';
 import type { Statement } from '../../../shared/domain/orders/statement.ts';
+import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { sha256Hex } from '../../../shared/records/chain.ts';
 import { type DocumentKind, type Fact, factData } from '../../../shared/records/facts.ts';
 import { db, isDemonstration } from '../../db/index.ts';
@@ -108,8 +110,8 @@ export async function loadLogo(sha256: string | undefined): Promise<Logo> {
   return stored ? { bytes: stored.bytes, type: stored.type.includes('png') ? 'png' : 'jpeg' } : null;
 }
 
-/** What a document is made of, before it has a number. */
-export const previewRequest = (
+/** What a document is made of, before it has a number: under the terms that issuing it that day would take. */
+export function previewRequest(
   kind: DocumentKind,
   {
     dossier,
@@ -122,12 +124,15 @@ export const previewRequest = (
     readonly logo: Logo;
     readonly on: CivilDay;
   },
-): DocumentRequest => ({
-  kind,
-  dossier,
-  statement,
-  number: null,
-  on,
-  logo,
-  demonstration: isDemonstration(),
-});
+): DocumentRequest {
+  const bound = dossierAtIssue(dossier, kind, on);
+  return {
+    kind,
+    dossier: bound,
+    statement: bound === dossier ? statement : statementOfDossier(bound, on),
+    number: null,
+    on,
+    logo,
+    demonstration: isDemonstration(),
+  };
+}

@@ -19,7 +19,7 @@ export function OrderEstimate({ choices }: { readonly choices: OrderChoices }) {
   return (
     <Box sx={{ minHeight: 64 }} role="status">
       {facts ? (
-        <Estimate facts={facts} today={today} />
+        <Estimate facts={facts} terms={choices.terms} today={today} />
       ) : (
         <StatusText tone="waiting">
           Le prix TTC et l’acompte s’affichent ici dès que l’effectif et le prix sont saisis.
@@ -31,12 +31,14 @@ export function OrderEstimate({ choices }: { readonly choices: OrderChoices }) {
 
 function Estimate({
   facts,
+  terms,
   today,
 }: {
   readonly facts: OrderFacts;
+  readonly terms: OrderChoices['terms'];
   readonly today: ReturnType<typeof useToday>;
 }) {
-  const statement = statementOf({ asOf: today, order: facts, events: [] });
+  const statement = statementOf({ asOf: today, settings: terms, order: facts, events: [] });
   const { price, reasons, sessions, deposit } = statement;
   const total = formatEuros(price.inclTax);
   return (

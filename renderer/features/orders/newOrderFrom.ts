@@ -47,7 +47,6 @@ export async function newOrderFrom(values: NewOrderValues, choices: OrderChoices
       ...(known ? { billingAddress: known.billingAddress ?? known.address } : {}),
       ...agreed,
       courseId: values.courseId,
-      ...(choices.termsVersion ? { termsVersion: choices.termsVersion } : {}),
     },
     client: known ? { id: known.id } : clientToMake(values),
     session,

@@ -1,5 +1,6 @@
-import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { type CivilDay, civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import { boundByFact } from '../../../shared/domain/orders/dossierAtIssue.ts';
 import { factTitle } from '../../../shared/messages/factTitle.ts';
 import type { Fact } from '../../../shared/records/facts.ts';
 import type { Order } from '../../../shared/records/records.ts';
@@ -9,9 +10,19 @@ import { type NewOrder, newOrderChanges } from './newOrderChanges.ts';
 
 type Answer = Promise<Result<Committed, CommitRefusal>>;
 
-/** Writes one fact into the journal of an order. Facts are not undone: a wrong one is corrected. */
-export const recordFact = (dossier: Dossier, fact: NewFact): Answer =>
-  commit({ label: `${factTitle(fact)} (${dossier.client.name})`, add: [fact] });
+/**
+ * Writes one fact into the journal of an order. Facts are not undone: a wrong one is corrected. A proposal or a
+ * contract that left otherwise binds the order to the terms of its day, in the same act.
+ */
+export function recordFact(dossier: Dossier, fact: NewFact): Answer {
+  const { id, termsVersion } = boundByFact(dossier, { kind: fact.kind, day: civilDay(fact.day) }).order;
+  return commit({
+    label: `${factTitle(fact)} (${dossier.client.name})`,
+    set:
+      termsVersion === dossier.order.termsVersion ? [] : [{ table: 'orders', id, fields: { termsVersion } }],
+    add: [fact],
+  });
+}
 
 /** The correction of a fact recorded by mistake: it never was, and stays visible, struck through. */
 export const reversalOf = (orderId: string, fact: Fact, today: CivilDay, note?: string): NewFact => ({

@@ -1,6 +1,9 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import type { TermsParameters } from '../../../shared/domain/terms/parameters.ts';
+import { parametersOfVersion } from '../../../shared/domain/terms/termsOf.ts';
+import { versionInForce } from '../../../shared/domain/terms/versionInForce.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
 import type { OrderState } from '../../../shared/messages/orderState.ts';
 import type { Client, Course, Order, Organisation, Session } from '../../../shared/records/records.ts';
@@ -64,8 +67,8 @@ export interface OrderChoices {
   readonly funders: readonly Client[];
   readonly sessions: readonly SessionChoice[];
   readonly organisation: Organisation | null;
-  /** Id of the version of the terms in force, where one has been published. */
-  readonly termsVersion: string | undefined;
+  /** The terms that a proposal issued today would be under. */
+  readonly terms: TermsParameters;
 }
 
 export async function loadOrderChoices(today: CivilDay): Promise<OrderChoices> {
@@ -74,14 +77,14 @@ export async function loadOrderChoices(today: CivilDay): Promise<OrderChoices> {
     clientsOfKind('funder'),
     db.sessions.where('end').aboveOrEqual(today).filter(present).sortBy('start'),
     db.organisation.get(organisationId),
-    db.terms.where('from').belowOrEqual(today).filter(present).sortBy('from'),
+    db.terms.toArray(),
   ]);
   return {
     courses,
     funders,
     sessions: await openSessions(sessions),
     organisation: organisation ?? null,
-    termsVersion: terms.at(-1)?.id,
+    terms: parametersOfVersion(versionInForce(terms, today)),
   };
 }
 

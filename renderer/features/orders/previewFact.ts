@@ -1,5 +1,6 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import { boundByFact } from '../../../shared/domain/orders/dossierAtIssue.ts';
 import type { Refusal, Statement, Warning } from '../../../shared/domain/orders/statement.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { stateOf } from '../../../shared/messages/orderState.ts';
@@ -40,7 +41,9 @@ const asFact = (fact: NewFact): Fact => ({
  */
 export function previewFact(dossier: Dossier, fact: NewFact, today: CivilDay): Preview {
   const before = statementOfDossier(dossier, today);
-  const after = statementOfDossier({ ...dossier, facts: [...dossier.facts, asFact(fact)] }, today);
+  const told = asFact(fact);
+  const bound = boundByFact(dossier, told);
+  const after = statementOfDossier({ ...bound, facts: [...dossier.facts, told] }, today);
   const refusals = newSentences(before.refusals, after.refusals);
   const warnings = newSentences(before.warnings, after.warnings);
   const individual = dossier.client.kind === 'individual';

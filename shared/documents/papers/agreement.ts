@@ -2,7 +2,6 @@ import { billingAddressOf } from './billingAddress.ts';
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import { displayName } from '../../domain/parties/names.ts';
 import { elided } from '../../domain/terms/text/elided.ts';
-import { termsText } from '../../domain/terms/text/termsText.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
 import {
@@ -14,7 +13,7 @@ import {
   organisationSide,
 } from './clientText.ts';
 import { contentBlock, objectivesBlock, withReference } from './courseText.ts';
-import { expectedDay, participantCount, plannedLines, publishedTerms, termsLabel } from './expected.ts';
+import { expectedDay, participantCount, plannedLines, publishedText, termsLabel } from './expected.ts';
 import { framed, letterheadOf } from './frame.ts';
 import { fundingText } from './fundingText.ts';
 import { dueTable, priceTable, vatMention } from './moneyText.ts';
@@ -27,7 +26,8 @@ import {
   settingText,
   trainersText,
 } from './sessionText.ts';
-import { addressLine, counted, hasText, knownPairs, orToFill, sentence } from './wording.ts';
+import { specialTermsBlocks } from './specialTerms.ts';
+import { addressLine, counted, hasText, knownPairs, orToFill } from './wording.ts';
 
 /** Convention de formation (L6353-1 and D6353-1): company, public body, other training body. */
 export function agreement(request: DocumentRequest): Paper {
@@ -201,23 +201,18 @@ function rules({ dossier: { organisation, session } }: DocumentRequest): Block[]
   ];
 }
 
-function terms({ dossier }: DocumentRequest): Block[] {
-  const special = dossier.order.specialTerms && Object.keys(dossier.order.specialTerms).length > 0;
+function terms(request: DocumentRequest): Block[] {
+  const { dossier, on } = request;
   return [
     {
       kind: 'paragraph',
-      text: sentence(
-        `Les conditions générales de vente (${termsLabel(dossier)}), jointes, sont acceptées par le client et complètent la convention${
-          special
-            ? ' ; les montants et les délais ci-dessus en tiennent lieu de conditions particulières et priment sur elles'
-            : ''
-        }`,
-      ),
+      text: `Les conditions générales de vente (${termsLabel(dossier, on)}), jointes, sont acceptées par le client et complètent la convention.`,
     },
+    ...specialTermsBlocks(request),
   ];
 }
 
-function disputes({ dossier }: DocumentRequest): Block[] {
+function disputes({ dossier, on }: DocumentRequest): Block[] {
   const { client, organisation } = dossier;
   if (client.kind === 'public' || !hasText(organisation.courtCity))
     return [
@@ -226,9 +221,7 @@ function disputes({ dossier }: DocumentRequest): Block[] {
         text: 'À défaut d’accord amiable, le litige est porté devant la juridiction que la loi désigne.',
       },
     ];
-  const clauses = termsText(publishedTerms(dossier), dossier.organisation).flatMap(
-    (chapter) => chapter.clauses,
-  );
+  const clauses = publishedText(dossier, on).flatMap((chapter) => chapter.clauses);
   const jurisdiction = clauses.find((clause) => clause.prominent);
   return (jurisdiction?.passages ?? [])
     .filter((passage) => typeof passage === 'string')

@@ -23,6 +23,7 @@ import {
   planningText,
   settingText,
 } from './sessionText.ts';
+import { specialTermsBlocks } from './specialTerms.ts';
 import { counted, hasText, knownPairs, orToFill, toFill } from './wording.ts';
 
 /** Contrat de formation professionnelle (L6353-3 to L6353-7): a natural person at her own expense. */
@@ -176,17 +177,19 @@ function breakingOff({ dossier, on }: DocumentRequest): Block[] {
   ];
 }
 
-function rules({ dossier }: DocumentRequest): Block[] {
+function rules(request: DocumentRequest): Block[] {
+  const { dossier, on } = request;
   const { organisation } = dossier;
   return [
     {
       kind: 'paragraph',
-      text: `Le règlement intérieur est remis au stagiaire avant l’inscription définitive, avec la liste des formateurs, les horaires et les coordonnées de la personne chargée des relations avec les stagiaires${hasText(organisation.referentName) ? ` : ${organisation.referentName.trim()}` : ''}. Les conditions générales de vente (${termsLabel(dossier)}) sont jointes ; la loi prime sur celles de leurs clauses qui lui seraient contraires.${
+      text: `Le règlement intérieur est remis au stagiaire avant l’inscription définitive, avec la liste des formateurs, les horaires et les coordonnées de la personne chargée des relations avec les stagiaires${hasText(organisation.referentName) ? ` : ${organisation.referentName.trim()}` : ''}. Les conditions générales de vente (${termsLabel(dossier, on)}) sont jointes ; la loi prime sur celles de leurs clauses qui lui seraient contraires.${
         hasText(organisation.dataProtectionEmail)
           ? ` Données personnelles : ${organisation.dataProtectionEmail.trim()}.`
           : ''
       }`,
     },
+    ...specialTermsBlocks(request),
     { kind: 'paragraph', text: `Le contrat est soumis à la loi française. ${mediationText(dossier)}` },
   ];
 }

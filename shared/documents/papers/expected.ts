@@ -5,8 +5,11 @@ import type { Deadline, DueLine, Statement } from '../../domain/orders/statement
 import { statementOf } from '../../domain/orders/statementOf.ts';
 import { orderFactsOf, storyOf } from '../../domain/orders/storyOf.ts';
 import { acceptancePieces, type OrderEvent, type OrderStory } from '../../domain/orders/story.ts';
-import { readSettings, termsOf } from '../../domain/terms/termsOf.ts';
 import type { TermsParameters } from '../../domain/terms/parameters.ts';
+import { termsOfDossier } from '../../domain/terms/termsOfDossier.ts';
+import type { ChapterText } from '../../domain/terms/text/clause.ts';
+import { termsTextOfVersion } from '../../domain/terms/text/termsTextOfVersion.ts';
+import { versionOfDossier } from '../../domain/terms/versionOfDossier.ts';
 import type { DocumentRequest } from '../request.ts';
 
 /**
@@ -63,13 +66,14 @@ export function validUntil({ dossier, on }: DocumentRequest): CivilDay {
 /** How many the order is counted for: those announced, or those named where they are more. */
 export const participantCount = (dossier: Dossier): number => orderFactsOf(dossier).participants;
 
-/** The version of the terms alone: what its text says to everyone. */
-export const publishedTerms = ({ terms }: Dossier): TermsParameters =>
-  termsOf(readSettings(terms?.parameters ?? {}));
-
 /** The terms of this order, its special conditions included (clause I). */
 export const termsOfOrder = (dossier: Dossier, on: CivilDay): TermsParameters =>
-  termsOf(storyOf(dossier, on).settings);
+  termsOfDossier(dossier, on).parameters;
 
-/** @example termsLabel(dossier) //=> 'CGV 2026-1' */
-export const termsLabel = ({ terms }: Dossier): string => terms?.label ?? 'CGV, modèle';
+/** @example termsLabel(dossier, on) //=> 'CGV 2026-1' */
+export const termsLabel = (dossier: Dossier, on: CivilDay): string =>
+  versionOfDossier(dossier, on)?.label ?? 'CGV, modèle';
+
+/** The text of the terms that this order lives under: what it says to everyone. */
+export const publishedText = (dossier: Dossier, on: CivilDay): readonly ChapterText[] =>
+  termsTextOfVersion(versionOfDossier(dossier, on), dossier.organisation);

@@ -19,6 +19,7 @@ import {
   settingText,
   trainersText,
 } from './sessionText.ts';
+import { specialTermsBlocks } from './specialTerms.ts';
 import { addressLine, knownPairs, hasText, orToFill } from './wording.ts';
 
 /** Proposition commerciale (clause 2.1; L111-1 of the Code de la consommation for individuals). */
@@ -114,6 +115,7 @@ function acceptance(request: DocumentRequest): Block[] {
       kind: 'paragraph',
       text: `Le contrat est conclu à la réception de l’ensemble. Une signature électronique dispense du paraphe, du tampon et de la mention manuscrite.${preparationFeeText(request)}`,
     },
+    ...specialTermsBlocks(request),
     {
       kind: 'signatures',
       height: 36,
@@ -147,6 +149,7 @@ function individualAcceptance(request: DocumentRequest): Block[] {
       text: 'Cette proposition ne vous engage pas. Si elle vous convient, renvoyez-la avec la mention « Bon pour accord » et votre signature : nous vous adresserons un contrat de formation professionnelle (articles L6353-3 à L6353-7 du Code du travail), seul document qui vous inscrit. Vous pourrez vous rétracter après sa signature, sans motif ni frais.',
     },
     { kind: 'paragraph', text: mediationText(dossier), size: 'small' },
+    ...specialTermsBlocks(request),
     {
       kind: 'signatures',
       height: 36,

@@ -1,9 +1,8 @@
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import type { ClauseText, Passage } from '../../domain/terms/text/clause.ts';
-import { termsText } from '../../domain/terms/text/termsText.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
-import { termsLabel, publishedTerms } from './expected.ts';
+import { publishedText, termsLabel } from './expected.ts';
 import { framed } from './frame.ts';
 import { activityStatement } from './organisationText.ts';
 import { orToFill } from './wording.ts';
@@ -13,7 +12,7 @@ export function terms(request: DocumentRequest): Paper {
   const { dossier } = request;
   const { organisation } = dossier;
   const approved = organisation.termsApprovedOn;
-  const chapters = termsText(publishedTerms(dossier), organisation);
+  const chapters = publishedText(dossier, request.on);
   return framed(request, {
     label: 'Conditions générales de vente',
     columns: 2,
@@ -24,7 +23,7 @@ export function terms(request: DocumentRequest): Paper {
         kind: 'title',
         over: orToFill(organisation.name),
         title: 'Conditions générales de vente',
-        under: `${termsLabel(dossier)}, ${
+        under: `${termsLabel(dossier, request.on)}, ${
           approved
             ? `approuvées le ${formatDay(approved)}`
             : 'modèle à valider par l’organisme avant tout usage'

@@ -18,8 +18,10 @@ import type { Fact } from '../../records/facts.ts';
  */
 export interface Dossier {
   readonly organisation: Organisation;
-  /** The version of the terms that this order lives under; null: LEXOM's defaults, version « modèle ». */
+  /** The version of the terms that the order names; null: the model, or none yet. `termsOfDossier` says which holds. */
   readonly terms: TermsVersion | null;
+  /** Every version: an order that was not issued yet follows the one in force. Missing: `terms` alone. */
+  readonly versions?: readonly TermsVersion[];
   readonly order: Order;
   readonly client: Client;
   readonly course: Course;

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../dates/civilDay.ts';
 import { later } from '../dates/civilDay.ts';
 import type { Fact } from '../../records/facts.ts';
-import { readSettings } from '../terms/termsOf.ts';
+import { settingsOfDossier } from '../terms/termsOfDossier.ts';
 import type { Dossier } from './dossier.ts';
 import { statementOf } from './statementOf.ts';
 import type { Statement } from './statement.ts';
@@ -122,14 +122,11 @@ export function orderFactsOf(dossier: Dossier): OrderFacts {
 
 /**
  * A dossier told as the engine wants it, on a day. The order's special terms go before the version of the terms
- * that it lives under (clause I, art. 1119 C. civ.).
+ * that it lives under (clause I, art. 1119 C. civ.): the one it was issued under, else the one in force that day.
  */
 export const storyOf = (dossier: Dossier, asOf: CivilDay): OrderStory => ({
   asOf,
-  settings: {
-    ...readSettings(dossier.terms?.parameters ?? {}),
-    ...readSettings(dossier.order.specialTerms ?? {}),
-  },
+  settings: settingsOfDossier(dossier, asOf),
   order: orderFactsOf(dossier),
   events: eventsOf(dossier).map(({ event }) => event),
 });

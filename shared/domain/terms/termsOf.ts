@@ -32,3 +32,11 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Partial
   );
   return Object.fromEntries(known.map(([name]) => [name, stored[name]]));
 }
+
+/**
+ * What a version of the terms says, LEXOM's values where it says nothing; null is the model.
+ * @example parametersOfVersion(null).depositRate //=> 3000
+ */
+export const parametersOfVersion = (
+  version: { readonly parameters: Readonly<Record<string, unknown>> } | null,
+): TermsParameters => termsOf(readSettings(version?.parameters ?? {}));

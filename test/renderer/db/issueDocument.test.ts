@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { DocumentRequest } from '../../../shared/documents/request.ts';
+import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { sha256Hex } from '../../../shared/records/chain.ts';
 import type { DocumentKind } from '../../../shared/records/facts.ts';
 import { ok, refused } from '../../../shared/result.ts';
@@ -74,6 +75,68 @@ describe('issuing a paper', () => {
       'documentIssued',
       'order.proposalIssued',
     ]);
+  });
+
+  const publish = async (id: string, from: string, depositRate: number) =>
+    application.commit({
+      label: id,
+      set: [
+        {
+          table: 'terms',
+          id,
+          fields: { from: civilDay(from), label: id, parameters: { depositRate } as never },
+        },
+      ],
+    });
+  const versionOf = async (id: string) => (await application.db.orders.get(id))?.termsVersion;
+
+  test('of a proposal binds a draft to the version in force that day, in the same act', async () => {
+    await application.commit({
+      label: 'brouillon',
+      set: [{ table: 'orders', id: 'o1', fields: { termsVersion: undefined } }],
+    });
+    await publish('v2', '2026-11-01', 4000);
+    await publish('v3', '2026-12-01', 5000);
+    await issue('proposal', '2026-11-23');
+    expect(await versionOf('o1')).toBe('v2');
+    expect(rendered[0]?.dossier.terms?.id).toBe('v2');
+    const last = await application.db.journal.orderBy('stamp').last();
+    expect(last?.payload?.set).toMatchObject([{ table: 'orders', id: 'o1', fields: { termsVersion: 'v2' } }]);
+    await issue('agreement', '2026-12-10');
+    expect(rendered[1]?.dossier.terms?.id).toBe('v2');
+  });
+
+  test('again, nobody having answered, takes the version since; once papers came back, it keeps its own', async () => {
+    await issue('proposal', '2026-10-01');
+    expect(await versionOf('o1')).toBe('v1');
+    await publish('v2', '2026-11-01', 4000);
+    await issue('proposal', '2026-11-02');
+    expect(await versionOf('o1')).toBe('v2');
+    await application.commit({
+      label: 'retour',
+      add: [{ subject: 'o1', kind: 'order.documentsReceived', day: '2026-11-05', data: {} }],
+    });
+    await publish('v3', '2026-11-06', 5000);
+    await issue('proposal', '2026-11-07');
+    expect(await versionOf('o1')).toBe('v2');
+  });
+
+  test('under the model keeps the model when the first version is published', async () => {
+    await application.commit({
+      label: 'brouillon, sans version',
+      set: [
+        { table: 'orders', id: 'o1', fields: { termsVersion: undefined } },
+        { table: 'terms', id: 'v1', fields: { archived: true } },
+      ],
+    });
+    await issue('proposal', '2026-10-01');
+    expect(await versionOf('o1')).toBe('model');
+    await publish('v2', '2026-11-01', 4000);
+    const dossier = await application.loadDossier('o1');
+    if (!dossier) throw new Error('no dossier');
+    expect(dossier.terms).toBeNull();
+    // Two people at 870.00 excl. tax: 2 088.00 incl. tax, of which 30 % is 626.40.
+    expect(statementOfDossier(dossier, civilDay('2026-11-20')).deposit.amount).toBe(62_640);
   });
 
   test('numbers each kind in its own series, the year apart', async () => {

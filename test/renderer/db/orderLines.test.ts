@@ -7,6 +7,7 @@ import type { EmargeDatabase } from '../../../renderer/db/database.ts';
 import { buildDemonstration } from '../../../shared/demonstration/buildDemonstration.ts';
 import { dossiersOf } from '../../../shared/demonstration/dossiersOf.ts';
 import { addDays, civilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { basisPoints } from '../../../shared/domain/money/cents.ts';
 import { type Application, newDisk, outsideOf, startWindow } from './application.ts';
 import { scene } from './scene.ts';
 import { done, machine } from './support.ts';
@@ -78,6 +79,57 @@ describe('the lines of orders', () => {
     await database.localOrders.clear();
     await rebuildDerived(database, today);
     expect((await database.localOrders.toArray()).map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+  });
+});
+
+describe('the line of an order under the terms', () => {
+  let database: EmargeDatabase;
+  const toldOf = async (id: string): Promise<{ readonly follows?: readonly object[] }> =>
+    JSON.parse((await database.localOrders.get(id))?.told ?? '{}') as object;
+  beforeAll(async () => {
+    database = machine(new IDBFactory());
+    await done(database, scene);
+    await done(database, {
+      label: 'Brouillon, puis une version à venir',
+      set: [
+        { table: 'orders', id: 'o2', fields: { termsVersion: undefined } },
+        {
+          table: 'terms',
+          id: 'v2',
+          fields: {
+            from: civilDay('2099-01-01'),
+            label: 'CGV 2',
+            parameters: { depositRate: basisPoints(4000) },
+          },
+        },
+      ],
+    });
+  });
+
+  test('not issued yet follows the versions as they begin; one that names its version keeps it', async () => {
+    expect((await toldOf('o2')).follows).toEqual([
+      { from: '1900-01-01', settings: {} },
+      { from: '2026-01-01', settings: {} },
+      { from: '2099-01-01', settings: { depositRate: 4000 } },
+    ]);
+    expect((await toldOf('o1')).follows).toBeUndefined();
+  });
+
+  test('not issued yet is made anew when a version is withdrawn', async () => {
+    await done(database, {
+      label: 'Retirée',
+      set: [{ table: 'terms', id: 'v2', fields: { archived: true } }],
+    });
+    expect((await toldOf('o2')).follows).toHaveLength(2);
+  });
+
+  test.each(['2026-12-01', '2098-12-31', '2099-06-01'])('on %s is the line made fresh', async (on) => {
+    for (const dossier of await dossiersIn(database, ['o1', 'o2'])) {
+      const kept = await database.localOrders.get(dossier.order.id);
+      if (!kept?.told) throw new Error('no line');
+      const seen = onAnotherDay({ ...kept, told: kept.told }, civilDay(on));
+      expect(seen.line).toEqual(orderLineRow(dossier, civilDay(on)).line);
+    }
   });
 });
 

@@ -209,11 +209,26 @@ describe('the convention', () => {
   it('tells special conditions from the general ones', async () => {
     const special = {
       ...companyDossier,
-      order: { ...companyDossier.order, specialTerms: { depositRate: 4000 } },
+      order: {
+        ...companyDossier.order,
+        specialTerms: { depositRate: 4000, cancellationDays: 20 },
+        specialTermsNote: 'Le repas de midi des participants est compris.',
+        buyerTerms: true,
+      },
     };
     const { text } = await read('agreement', special);
     expect(text).toContain('696,00');
-    expect(text).toContain('conditions particulières et priment');
+    expect(text).toContain('Conditions particulières, qui priment sur les conditions générales');
+    expect(text).toContain('L’acompte est de 40 % au lieu de 30 % (article 2.1).');
+    expect(text).toContain('20 jours ou plus avant le début au lieu de 15 jours (article 3.5).');
+    expect(text).toContain('Le repas de midi des participants est compris.');
+    expect(text).toContain('article 1119, alinéa 2, du Code civil');
+  });
+
+  it('says nothing of special conditions where there are none', async () => {
+    const { text } = await read('agreement');
+    expect(text).not.toContain('Conditions particulières, qui priment');
+    expect(text).not.toContain('ses propres conditions');
   });
 });
 
