@@ -43,6 +43,19 @@ const issue = async (kind: DocumentKind, on?: string, orderId?: string) =>
   application.issueDocument(await draftOf(kind, on, orderId), press);
 const numbers = async () => (await application.db.numbers.toArray()).map((row) => row.number);
 
+const publish = async (id: string, from: string, depositRate: number) =>
+  application.commit({
+    label: id,
+    set: [
+      {
+        table: 'terms',
+        id,
+        fields: { from: civilDay(from), label: id, parameters: { depositRate } as never },
+      },
+    ],
+  });
+const versionOf = async (id: string) => (await application.db.orders.get(id))?.termsVersion;
+
 describe('issuing a paper', () => {
   test('keeps number, bytes and fact in one act, with the number on the page', async () => {
     const done = await issue('proposal');
@@ -76,19 +89,6 @@ describe('issuing a paper', () => {
       'order.proposalIssued',
     ]);
   });
-
-  const publish = async (id: string, from: string, depositRate: number) =>
-    application.commit({
-      label: id,
-      set: [
-        {
-          table: 'terms',
-          id,
-          fields: { from: civilDay(from), label: id, parameters: { depositRate } as never },
-        },
-      ],
-    });
-  const versionOf = async (id: string) => (await application.db.orders.get(id))?.termsVersion;
 
   test('of a proposal binds a draft to the version in force that day, in the same act', async () => {
     await application.commit({
