@@ -18,8 +18,37 @@ const note = { note: textSchema.optional() };
 export const requestMeans = ['letter', 'registeredLetter', 'email', 'handDelivered', 'telephone'] as const;
 export type RequestMeans = (typeof requestMeans)[number];
 
-/** Of a request that the terms want in writing: how it came, and its scan among the attachments. */
-const request = { means: z.enum(requestMeans).optional(), scan: z.string().length(64).optional() };
+/** Of a request that the terms want in writing: how it came, the day it bears, and its scan among the attachments. */
+const request = {
+  means: z.enum(requestMeans).optional(),
+  sentOn: daySchema.optional(),
+  scan: z.string().length(64).optional(),
+};
+
+/** What an act moved or freed besides, as it stood before: taking the act back puts it back. */
+const before = z.looseObject({
+  /** First and last day of the session, where it moved. */
+  start: daySchema.optional(),
+  end: daySchema.optional(),
+  planning: z
+    .array(
+      z.looseObject({
+        day: daySchema,
+        part: z.enum(['morning', 'afternoon']),
+        from: lineSchema,
+        to: lineSchema,
+        trainerId: idSchema.optional(),
+      }),
+    )
+    .optional(),
+  /** The session that the order left for another. */
+  session: idSchema.optional(),
+  /** Enrolments taken off a list. */
+  enrolments: z.array(idSchema).optional(),
+  /** Whether the session itself was archived. */
+  sessionFreed: z.boolean().optional(),
+});
+export type BeforeAct = z.infer<typeof before>;
 
 /** What may happen to an order. `day` of the fact is the civil day of the act. */
 export const orderFactData = {
@@ -47,6 +76,7 @@ export const orderFactData = {
     reason: reasons,
     ...newDates,
     ...request,
+    before: before.optional(),
     ...note,
   }),
   'order.postponementRequested': z.looseObject({
@@ -54,6 +84,7 @@ export const orderFactData = {
     reason: reasons,
     ...newDates,
     ...request,
+    before: before.optional(),
     ...note,
   }),
   'order.trainingDelivered': z.looseObject({

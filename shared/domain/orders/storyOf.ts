@@ -4,6 +4,7 @@ import type { Fact } from '../../records/facts.ts';
 import { settingsOfDossier } from '../terms/termsOfDossier.ts';
 import type { Dossier } from './dossier.ts';
 import { statementOf } from './statementOf.ts';
+import { datesBefore } from './datesBefore.ts';
 import type { Statement } from './statement.ts';
 import {
   type OrderEvent,
@@ -75,7 +76,7 @@ export function eventsOf({ facts }: Pick<Dossier, 'facts'>): readonly FactEvent[
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** Half-days decide days and hours; without a planning yet, the session's days and the course's hours. */
-function sessionOf({ session, halfDays, course, enrolledElsewhere }: Dossier): OrderFacts['session'] {
+function sessionOf({ session, halfDays, course, enrolledElsewhere, facts }: Dossier): OrderFacts['session'] {
   const planned = halfDays.filter(({ archived }) => !archived);
   const days = planned.map(({ day }) => day).sort();
   const minutes = planned.reduce((sum, { from, to }) => sum + minutesOf(to) - minutesOf(from), 0);
@@ -86,6 +87,7 @@ function sessionOf({ session, halfDays, course, enrolledElsewhere }: Dossier): O
     hours: planned.length > 0 ? minutes / 60 : (course.hours ?? 0),
     maxParticipants: session.maxParticipants,
     enrolledElsewhere,
+    ...datesBefore(facts),
   };
 }
 
