@@ -1,3 +1,5 @@
+import { enteredRatesOf } from '../../shared/domain/legal/enteredRates.ts';
+import type { RatesBySemester } from '../../shared/domain/legal/interestRates.ts';
 import type { Fact } from '../../shared/records/facts.ts';
 import type { Dossier } from '../../shared/domain/orders/dossier.ts';
 import type {
@@ -24,6 +26,7 @@ interface Shelves {
   /** All of them: orders not issued yet follow the one in force. */
   readonly versions: readonly TermsVersion[];
   readonly terms: ReadonlyMap<string, TermsVersion>;
+  readonly rates: RatesBySemester;
   readonly clients: ReadonlyMap<string, Client>;
   readonly courses: ReadonlyMap<string, Course>;
   readonly sessions: ReadonlyMap<string, Session>;
@@ -47,11 +50,16 @@ const kept = <T extends { readonly archived?: boolean | undefined }>(rows: reado
 
 const noOrganisation: Organisation = { id: organisationId, v: recordVersion, scope: {}, stamps: {} };
 
+/** The rates that people entered, by semester. */
+export const ratesIn = async (database: EmargeDatabase): Promise<RatesBySemester> =>
+  enteredRatesOf(await database.rates.toArray());
+
 async function shelvesFor(database: EmargeDatabase, orders: readonly Order[]): Promise<Shelves> {
   const orderIds = orders.map((order) => order.id);
   const sessionIds = distinct(orders.map((order) => order.sessionId));
-  const [organisation, versions, courses, sessions, halfDays, enrolments, facts] = await Promise.all([
+  const [organisation, rates, versions, courses, sessions, halfDays, enrolments, facts] = await Promise.all([
     database.organisation.get(organisationId),
+    ratesIn(database),
     database.terms.toArray(),
     database.courses.bulkGet(distinct(orders.map((order) => order.courseId))),
     database.sessions.bulkGet(sessionIds),
@@ -64,6 +72,7 @@ async function shelvesFor(database: EmargeDatabase, orders: readonly Order[]): P
     ...people,
     organisation: organisation ?? noOrganisation,
     versions,
+    rates,
     terms: byId(versions),
     courses: byId(courses),
     sessions: byId(sessions),
@@ -150,6 +159,7 @@ function assemble(shelves: Shelves, order: Order): Dossier | null {
     trainers: trainersOf(shelves, session, halfDays),
     room: found(shelves.rooms, session.roomId),
     funder: found(shelves.clients, order.funderId),
+    rates: shelves.rates,
     enrolledElsewhere: distinct(others.map((e) => e.participantId)).length,
     facts: shelves.facts.get(order.id) ?? [],
   };

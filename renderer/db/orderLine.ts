@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../shared/domain/dates/civilDay.ts';
+import type { RatesBySemester } from '../../shared/domain/legal/interestRates.ts';
 import type { Dossier } from '../../shared/domain/orders/dossier.ts';
 import type { Deadline, Explained, Statement } from '../../shared/domain/orders/statement.ts';
 import { statementOf } from '../../shared/domain/orders/statementOf.ts';
@@ -24,7 +25,7 @@ export interface OrderLine {
   /** What time alone brings next. */
   readonly deadline: Deadline | null;
   readonly balance: Statement['balance'];
-  /** Whether what is owed bears interest already. */
+  /** Whether an invoice is or was late, so that rates of interest count. */
   readonly late: boolean;
   /** Number of the last proposal or contract that left. */
   readonly number: string;
@@ -43,7 +44,8 @@ export interface OrderLineRow {
 }
 
 interface Told {
-  readonly story: OrderStory;
+  /** Without the rates: they are those of the moment at which the line is made. */
+  readonly story: Omit<OrderStory, 'rates'>;
   /** Of an order not issued yet: what it lives under from each day on, as versions of the terms begin. */
   readonly follows?: readonly SettingsFrom[];
   readonly known: Pick<OrderLine, 'id' | 'client' | 'courseId' | 'sessionId' | 'kind' | 'number'>;
@@ -62,23 +64,26 @@ function numberOf({ facts }: Dossier): string {
 const followed = (follows: readonly SettingsFrom[]): Pick<Told, 'follows'> =>
   follows.length > 0 ? { follows } : {};
 
-const toldOf = (dossier: Dossier, on: CivilDay): Told => ({
-  story: storyOf(dossier, on),
-  ...followed(settingsToCome(dossier)),
-  known: {
-    id: dossier.order.id,
-    client: dossier.client.name,
-    courseId: dossier.course.id,
-    sessionId: dossier.session.id,
-    kind: dossier.session.kind,
-    number: numberOf(dossier),
-  },
-  individual: dossier.client.kind === 'individual',
-});
+function toldOf(dossier: Dossier, on: CivilDay): Told {
+  const { rates: _ofTheMoment, ...story } = storyOf(dossier, on);
+  return {
+    story,
+    ...followed(settingsToCome(dossier)),
+    known: {
+      id: dossier.order.id,
+      client: dossier.client.name,
+      courseId: dossier.course.id,
+      sessionId: dossier.session.id,
+      kind: dossier.session.kind,
+      number: numberOf(dossier),
+    },
+    individual: dossier.client.kind === 'individual',
+  };
+}
 
-function lineOf({ story, known, individual }: Told): OrderLine {
+function lineOf({ story, known, individual }: Told, rates: RatesBySemester): OrderLine {
   const { asOf } = story;
-  const statement = statementOf(story);
+  const statement = statementOf({ ...story, rates });
   const { status, session, price, balance, late, reasons } = statement;
   return {
     ...known,
@@ -91,7 +96,7 @@ function lineOf({ story, known, individual }: Told): OrderLine {
     deadline: nextDeadline(statement, asOf),
     balance: { client: balance.client, opco: balance.opco },
     // An unknown rate leaves the interest unknown, not the lateness.
-    late: late.interest === null || late.interest > 0,
+    late: late.interest === null || late.interest > 0 || late.recoveryFee > 0,
     number: known.number,
   };
 }
@@ -102,9 +107,9 @@ const ended: readonly Statement['status'][] = ['settled', 'cancelled', 'withdraw
 export const isClosed = ({ status, balance }: Pick<OrderLine, 'status' | 'balance'>): boolean =>
   ended.includes(status) && balance.client === 0 && balance.opco === 0;
 
-function rowOf(told: Told, json: string | null): OrderLineRow {
+function rowOf(told: Told, rates: RatesBySemester, json: string | null): OrderLineRow {
   const { asOf, events } = told.story;
-  const line = lineOf(told);
+  const line = lineOf(told, rates);
   const settled = isClosed(line) && line.deadline === null && events.every(({ on }) => on <= asOf);
   return settled
     ? { id: line.id, changes: 0, on: asOf, line, told: null }
@@ -113,7 +118,7 @@ function rowOf(told: Told, json: string | null): OrderLineRow {
 
 /** The line of a dossier on a day, with what it takes to make it again on another. */
 export const orderLineRow = (dossier: Dossier, on: CivilDay): OrderLineRow =>
-  rowOf(toldOf(dossier, on), null);
+  rowOf(toldOf(dossier, on), dossier.rates ?? {}, null);
 
 /** Whether a kept line can be shown on a day as it is. */
 export const isOf = ({ changes, on }: OrderLineRow, today: CivilDay): boolean =>
@@ -123,9 +128,10 @@ export const isOf = ({ changes, on }: OrderLineRow, today: CivilDay): boolean =>
 export function onAnotherDay(
   { told }: OrderLineRow & { readonly told: string },
   today: CivilDay,
+  rates: RatesBySemester,
 ): OrderLineRow {
   const { story, ...rest } = JSON.parse(told) as Told;
   const begun = rest.follows?.findLast(({ from }) => from <= today);
   const settings = begun?.settings ?? story.settings ?? {};
-  return rowOf({ ...rest, story: { ...story, settings, asOf: today } }, told);
+  return rowOf({ ...rest, story: { ...story, settings, asOf: today } }, rates, told);
 }

@@ -5,7 +5,7 @@ import type { RecordEdit } from '../../shared/records/journal.ts';
 import type { RecordTable } from '../../shared/records/records.ts';
 import { db } from './current.ts';
 import type { EmargeDatabase } from './database.ts';
-import { dossiersIn } from './dossiers.ts';
+import { dossiersIn, ratesIn } from './dossiers.ts';
 import { isOf, onAnotherDay, type OrderLine, type OrderLineRow, orderLineRow } from './orderLine.ts';
 
 const atATime = 500;
@@ -27,6 +27,10 @@ export async function makeOrderLines(
     await database.localOrders.bulkPut(rows);
   }
 }
+
+/** The orders of which a rate of interest changes something: an invoice is or was late. The others are left alone. */
+const lateOrders = (database: EmargeDatabase): Promise<string[]> =>
+  database.localOrders.filter(({ line }) => line.late).primaryKeys();
 
 type Edit = Pick<RecordEdit, 'table' | 'id' | 'fields' | 'emptied'>;
 
@@ -66,6 +70,7 @@ async function ordersLeaningOn(
           .filter(({ termsVersion }) => termsVersion === undefined || terms.has(termsVersion))
           .primaryKeys()
       : [],
+    ids('rates').length > 0 ? lateOrders(database) : [],
   ]);
   const through = found.flatMap((rows) => rows.map((row) => (typeof row === 'string' ? row : row.orderId)));
   return [...new Set([...ids('orders'), ...facts.map(({ subject }) => subject), ...through])];
@@ -98,9 +103,10 @@ async function seenOn(
   const forgotten = rows.filter((row) => !isOf(row, today) && !stillTold(row)).map(({ id }) => id);
   const again = forgotten.length > 0 ? await dossiersIn(database, forgotten) : [];
   const made = new Map(again.map((dossier) => [dossier.order.id, orderLineRow(dossier, today)]));
+  const rates = await ratesIn(database);
   return rows.map((row) => {
     if (isOf(row, today)) return row.line;
-    return (stillTold(row) ? onAnotherDay(row, today) : (made.get(row.id) ?? row)).line;
+    return (stillTold(row) ? onAnotherDay(row, today, rates) : (made.get(row.id) ?? row)).line;
   });
 }
 
@@ -128,9 +134,10 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 export async function bringOrderLinesTo(today: CivilDay): Promise<void> {
   const database = db;
   const stale = (await changing(database)).filter((row) => !isOf(row, today)).filter(stillTold);
+  const rates = await ratesIn(database);
   const renewed: OrderLineRow[] = [];
   for (const [index, row] of stale.entries()) {
-    renewed.push(onAnotherDay(row, today));
+    renewed.push(onAnotherDay(row, today, rates));
     if (index % 50 === 49) await breathe();
   }
   await database.transaction('rw', database.localOrders, async () => {

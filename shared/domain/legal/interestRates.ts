@@ -59,9 +59,14 @@ export const semesterOf = (day: CivilDay): Semester =>
 
 const bySemester = new Map(interestRates.map((row) => [semesterOf(row.validFrom), row.value]));
 
+/** Rates that a person entered, by semester. They go before those that came with the application. */
+export type RatesBySemester = Readonly<Record<Semester, SemesterRates>>;
+
 /**
  * The rates of a semester, or null where they are not known.
  * @example ratesOf('2026-S2')?.ecb //=> 240
  * @example ratesOf('2027-S1') //=> null
+ * @example ratesOf('2027-S1', { '2027-S1': { ecb: 265, … } })?.ecb //=> 265
  */
-export const ratesOf = (semester: Semester): SemesterRates | null => bySemester.get(semester) ?? null;
+export const ratesOf = (semester: Semester, entered: RatesBySemester = {}): SemesterRates | null =>
+  entered[semester] ?? bySemester.get(semester) ?? null;

@@ -1,15 +1,22 @@
 import { issueProposal, confirmLateAcceptance, receiveAnswer } from './acceptanceOf.ts';
+import { adviseAgainst } from './adviseAgainst.ts';
+import { answerNotice } from './answerNotice.ts';
+import { assessSmallCompany } from './assessSmallCompany.ts';
 import { cancelOrder } from './cancelOrder.ts';
 import { deliverTraining } from './deliverTraining.ts';
+import { assessForceMajeure } from './forceMajeure.ts';
 import { postponeOrder } from './postponeOrder.ts';
 import { alreadyEnded } from './refusedAct.ts';
+import { answerChange, requestChange } from './requestChange.ts';
 import { receivePayment, requestAfterEnd, requestPayment } from './requestPayment.ts';
 import { rescindOrder } from './rescindOrder.ts';
+import { reserve } from './reserve.ts';
 import { refuse, type Situation } from './situation.ts';
 import type { NumberedEvent } from './standingEvents.ts';
+import { liftSuspension, suspendTraining } from './suspendTraining.ts';
 import { withdrawOrder } from './withdrawOrder.ts';
 
-/** What an order that has ended still takes: money, and the recovery of what stays due. */
+/** What an order that has ended still takes: money, the recovery of what stays due, and decisions on what ended it. */
 function applyAfterEnd(situation: Situation, { event, index }: NumberedEvent): Situation {
   switch (event.type) {
     case 'paymentReceived':
@@ -22,6 +29,16 @@ function applyAfterEnd(situation: Situation, { event, index }: NumberedEvent): S
       return { ...situation, notices: [...situation.notices, event.on] };
     case 'paymentRequested':
       return requestAfterEnd(situation, event, index);
+    case 'formalNoticeAnswered':
+      return answerNotice(situation, event.on, index);
+    case 'forceMajeureAssessed':
+      return assessForceMajeure(situation, index);
+    case 'smallCompanyAssessed':
+      return assessSmallCompany(situation, index);
+    case 'suspensionNotified':
+      return suspendTraining(situation, event.on, index);
+    case 'suspensionLifted':
+      return liftSuspension(situation, event.on, index);
     default:
       return refuse(situation, index, 'alreadyEnded', alreadyEnded(situation, event.type));
   }
@@ -66,6 +83,24 @@ export function applyEvent(situation: Situation, numbered: NumberedEvent): Situa
       return rescindOrder(situation, event.on, index);
     case 'fundingRefused':
       return { ...situation, fundingRefusedOn: situation.fundingRefusedOn ?? event.on };
+    case 'changeRequested':
+      return requestChange(situation, event, index);
+    case 'changeAnswered':
+      return answerChange(situation, event, index);
+    case 'reservationMade':
+      return reserve(situation, event, index);
+    case 'adviceGiven':
+      return adviseAgainst(situation, event, index);
+    case 'formalNoticeAnswered':
+      return answerNotice(situation, event.on, index);
+    case 'forceMajeureAssessed':
+      return assessForceMajeure(situation, index);
+    case 'smallCompanyAssessed':
+      return assessSmallCompany(situation, index);
+    case 'suspensionNotified':
+      return suspendTraining(situation, event.on, index);
+    case 'suspensionLifted':
+      return liftSuspension(situation, event.on, index);
     case 'eventReversed':
       return situation;
     default:

@@ -2,22 +2,18 @@ import { addDays, type CivilDay, daysBetween } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { breakOffByForceMajeure } from './breakOffByForceMajeure.ts';
+import { cancelByForceMajeure } from './cancelByForceMajeure.ts';
 import { cancelByProvider } from './cancelByProvider.ts';
 import { endCancelled } from './endCancelled.ts';
+import { retainedForceMajeure, warnOfForceMajeure } from './forceMajeure.ts';
 import { fullIndemnityLine, keptDepositLine } from './indemnityLines.ts';
 import { moveSession } from './moveSession.ts';
 import { alreadyEnded, notInWriting, traineeAbsence } from './refusedAct.ts';
 import { renounceOrder } from './renounceOrder.ts';
 import { sentence } from './sentence.ts';
-import {
-  type CancellationReceived,
-  isIndividual,
-  isWithdrawalOpen,
-  refuse,
-  type Situation,
-  sumOf,
-} from './situation.ts';
+import { type CancellationReceived, isIndividual, refuse, type Situation, sumOf } from './situation.ts';
 import { withdraw } from './withdrawOrder.ts';
+import { withdrawalWindowOf } from './withdrawalWindowOf.ts';
 
 /** The last day on which cancelling costs the deposit alone (clause 3.5). */
 export const freeCancellationEndOf = ({ session, terms }: Situation): CivilDay =>
@@ -35,21 +31,6 @@ function cancelByClient(situation: Situation, on: CivilDay): Situation {
   return endCancelled(situation, on, lines, { clause: lines[0]?.clause ?? '3.5', because });
 }
 
-const assess = (situation: Situation, event: CancellationReceived): Situation =>
-  event.reason === 'forceMajeure'
-    ? {
-        ...situation,
-        warnings: [
-          ...situation.warnings,
-          {
-            code: 'forceMajeureToAssess',
-            clause: '4.5',
-            because: sentence`Force majeure invoquée le ${formatDay(event.on)} : vérifiez que l’événement est imprévisible, irrésistible et extérieur, et gardez-en la preuve.`,
-          },
-        ],
-      }
-    : situation;
-
 /**
  * A cancellation is received (clause 3.5). The client's must be in writing, and in INTRA cannot rest on trainees'
  * absence; days count from its receipt to the start then agreed.
@@ -60,18 +41,21 @@ export function cancelOrder(situation: Situation, event: CancellationReceived, i
   const { on, reason } = event;
   const individual = isIndividual(situation);
   if (event.by === 'provider' && event.newStart && !situation.delivered)
-    return moveSession(assess(situation, event), event.newStart, event.newEnd);
-  const isWithdrawal = event.by === 'client' && isWithdrawalOpen(situation, on);
+    return moveSession(warnOfForceMajeure(situation, event, index), event.newStart, event.newEnd);
+  const window = withdrawalWindowOf(situation);
+  const isWithdrawal = event.by === 'client' && window !== null && on <= window.end;
   const isBroken = event.by === 'client' && individual && reason === 'forceMajeure';
   if (situation.delivered && !isBroken && !isWithdrawal)
     return refuse(situation, index, 'alreadyEnded', alreadyEnded(situation, event.type));
   if (event.by === 'client' && !event.inWriting)
     return refuse(situation, index, 'notInWriting', notInWriting('cancellationReceived'));
-  if (isWithdrawal) return withdraw(situation, on);
-  const assessed = assess(situation, event);
+  if (isWithdrawal) return withdraw(situation, on, window);
+  const assessed = warnOfForceMajeure(situation, event, index);
   if (event.by === 'provider') return cancelByProvider(assessed, on);
   if (!situation.contractOn) return renounceOrder(assessed, on);
   if (reason === 'traineeAbsence' && situation.order.session.kind === 'intra')
     return refuse(situation, index, 'traineeAbsenceIntra', traineeAbsence('cancellationReceived'));
-  return isBroken ? breakOffByForceMajeure(assessed, on) : cancelByClient(assessed, on);
+  if (isBroken) return breakOffByForceMajeure(assessed, on);
+  const retained = retainedForceMajeure(situation, event, index);
+  return retained ? cancelByForceMajeure(situation, on, retained) : cancelByClient(assessed, on);
 }

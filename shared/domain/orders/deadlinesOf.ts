@@ -9,6 +9,7 @@ import { rescissionFromOf } from './rescindOrder.ts';
 import { sentence } from './sentence.ts';
 import { postponementLimitOf, type Situation } from './situation.ts';
 import type { Clause, Deadline, DeadlineKind, DueLine } from './statement.ts';
+import { withdrawalWindowOf } from './withdrawalWindowOf.ts';
 
 const deadline = (
   kind: DeadlineKind,
@@ -25,7 +26,7 @@ function proposalExpiry(situation: Situation): readonly Deadline[] {
 }
 
 function withdrawalEnd(situation: Situation): readonly Deadline[] {
-  const window = situation.window;
+  const window = withdrawalWindowOf(situation);
   if (!window) return [];
   const because = sentence`Délai de rétractation de ${window.days} jours, prolongé au jour ouvré s’il y a lieu : dernier jour, le ${formatDay(window.end)}.`;
   return deadline('withdrawalEnd', window.end, window.clause, because);
@@ -39,7 +40,7 @@ function freeCancellationEnd(situation: Situation): readonly Deadline[] {
 
 function postponementLimit(situation: Situation): readonly Deadline[] {
   const on = postponementLimitOf(situation);
-  if (!on) return [];
+  if (!on || situation.excused) return [];
   const because = sentence`Une session reportée doit commencer dans les ${situation.terms.postponementMonths} mois de la commande : au plus tard le ${formatDay(on)}.`;
   return deadline('postponementLimit', on, '3.6', because);
 }

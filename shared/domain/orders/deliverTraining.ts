@@ -1,7 +1,15 @@
+import type { CivilDay } from '../dates/civilDay.ts';
 import { contractMissing } from './refusedAct.ts';
 import { moveSession } from './moveSession.ts';
 import { takeDeposit } from './postponeOrder.ts';
 import { refuse, type Situation, type TrainingDelivered } from './situation.ts';
+
+/** Where a postponed session had no date: it has found it, and takes the deposit unless force majeure excuses it. */
+function heldSession(situation: Situation, on: CivilDay): Situation {
+  if (!situation.postponed) return situation;
+  const moved = moveSession(situation, on, on);
+  return situation.excused ? moved : takeDeposit(moved, on);
+}
 
 /**
  * The training was delivered. A later count of the same training replaces an earlier one. Held while a postponed
@@ -10,8 +18,5 @@ import { refuse, type Situation, type TrainingDelivered } from './situation.ts';
 export function deliverTraining(situation: Situation, event: TrainingDelivered, index: number): Situation {
   if (!situation.contractOn)
     return refuse(situation, index, 'contractMissing', contractMissing(situation, event.type));
-  const held = situation.postponed
-    ? takeDeposit(moveSession(situation, event.on, event.on), event.on)
-    : situation;
-  return { ...held, delivered: event };
+  return { ...heldSession(situation, event.on), delivered: event };
 }

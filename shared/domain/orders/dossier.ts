@@ -10,6 +10,7 @@ import type {
   TermsVersion,
   Trainer,
 } from '../../records/records.ts';
+import type { RatesBySemester } from '../legal/interestRates.ts';
 import type { Fact } from '../../records/facts.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface Dossier {
   readonly funder: Client | null;
   /** People enrolled in the same session by other orders. */
   readonly enrolledElsewhere: number;
+  /** Rates that people entered, by semester; none: those that came with the application. */
+  readonly rates?: RatesBySemester;
   /** Facts about this order, in any order. */
   readonly facts: readonly Fact[];
 }

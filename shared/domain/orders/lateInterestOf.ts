@@ -1,18 +1,19 @@
-import { type CivilDay, civilDay } from '../dates/civilDay.ts';
-import { interestRates, type Semester } from '../legal/interestRates.ts';
+import type { CivilDay } from '../dates/civilDay.ts';
+import type { RatesBySemester, Semester } from '../legal/interestRates.ts';
+import { semesterEndsBetween } from '../legal/semesterEnds.ts';
 import { type Cents, plus, zero } from '../money/cents.ts';
 import { type CashMovement, cashMovements, runningSums, unpaidOf } from './cashMovements.ts';
 import type { InvoicedLine } from './invoicedLines.ts';
-import { accrue, type LateSegment, receive, rounded, type RunningLine, startOfWalk } from './lateWalk.ts';
+import { accrue, receive, rounded, type RunningLine, startOfWalk } from './lateWalk.ts';
 import { isIndividual, type Situation } from './situation.ts';
-import type { DueLine } from './statement.ts';
+import type { DueLine, InterestSegment } from './statement.ts';
 
 /** What lateness has come to by a day. */
 export interface LateRun {
   /** Null where the rate of a semester is not known. */
   readonly interest: Cents | null;
   readonly unknownRate: Semester | null;
-  readonly segments: readonly LateSegment[];
+  readonly segments: readonly InterestSegment[];
   /** Interest that payments covered first. */
   readonly interestPaid: Cents;
   /** What payments have covered of the lines, and beyond. */
@@ -33,27 +34,17 @@ function runningLines(situation: Situation, invoiced: readonly InvoicedLine[]): 
   });
 }
 
-const lastKnownYear = Number(interestRates.at(-1)?.validFrom.slice(0, 4) ?? 0);
-
-/** Last days of semesters between two days: rates change there, as far as they are known. */
-function semesterEnds(from: CivilDay, to: CivilDay): readonly CivilDay[] {
-  const first = Number(from.slice(0, 4));
-  const last = Math.min(Number(to.slice(0, 4)), lastKnownYear + 1);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
-    .flatMap((year) => [civilDay(`${year}-06-30`), civilDay(`${year}-12-31`)])
-    .filter((day) => day > from && day < to);
-}
-
 function daysOfChange(
   lines: readonly RunningLine[],
   cash: readonly CashMovement[],
   asOf: CivilDay,
+  rates: RatesBySemester,
 ): readonly CivilDay[] {
   const starts = lines
     .flatMap(({ dueOn, since }) => (since === null ? [dueOn] : [dueOn, since]))
     .filter((day) => day < asOf);
   const from = starts.reduce((a, b) => (a < b ? a : b), asOf);
-  const days = [...starts, ...semesterEnds(from, asOf), ...cash.map(({ on }) => on), asOf];
+  const days = [...starts, ...semesterEndsBetween(from, asOf, rates), ...cash.map(({ on }) => on), asOf];
   return [...new Set(days)].sort();
 }
 
@@ -73,7 +64,7 @@ export function lateInterestOf(
   const cash = cashMovements(situation, lines);
   let walk = startOfWalk;
   let previous: CivilDay | null = null;
-  for (const day of daysOfChange(running, cash, asOf)) {
+  for (const day of daysOfChange(running, cash, asOf, situation.rates)) {
     if (previous) walk = accrue(walk, situation, running, previous, day);
     for (const movement of cash) if (movement.on === day) walk = receive(walk, situation, movement);
     previous = day;

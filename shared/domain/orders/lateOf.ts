@@ -3,10 +3,9 @@ import { type Cents, cents, larger, minus, plus, smaller, zero } from '../money/
 import { formatEuros, formatRate } from '../money/formatMoney.ts';
 import { invoicedLines } from './invoicedLines.ts';
 import { type LateRun, lateInterestOf } from './lateInterestOf.ts';
-import type { LateSegment } from './lateWalk.ts';
 import { sentence } from './sentence.ts';
 import { isIndividual, type Situation, sumOf } from './situation.ts';
-import type { DueLine, Statement } from './statement.ts';
+import type { DueLine, InterestSegment, Statement } from './statement.ts';
 
 /** Lateness on a day, with what the other rules need of it. */
 export interface Lateness {
@@ -15,8 +14,8 @@ export interface Lateness {
 }
 
 /** Lines that are late together are told together. */
-function byPeriod(segments: readonly LateSegment[]): readonly LateSegment[] {
-  const periods = new Map<string, LateSegment>();
+function byPeriod(segments: readonly InterestSegment[]): readonly InterestSegment[] {
+  const periods = new Map<string, InterestSegment>();
   for (const segment of segments) {
     const key = `${segment.to} ${segment.rate} ${segment.days}`;
     const principal = plus(periods.get(key)?.principal ?? zero, segment.principal);
@@ -26,8 +25,8 @@ function byPeriod(segments: readonly LateSegment[]): readonly LateSegment[] {
 }
 
 /** Periods that follow one another with nothing changed are one. */
-const withoutBreaks = (periods: readonly LateSegment[]): readonly LateSegment[] =>
-  periods.reduce<readonly LateSegment[]>((told, period) => {
+const withoutBreaks = (periods: readonly InterestSegment[]): readonly InterestSegment[] =>
+  periods.reduce<readonly InterestSegment[]>((told, period) => {
     const last = told.at(-1);
     return last && last.principal === period.principal && last.rate === period.rate
       ? [...told.slice(0, -1), { ...period, days: last.days + period.days }]

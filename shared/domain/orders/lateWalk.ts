@@ -1,19 +1,11 @@
 import { type CivilDay, daysBetween } from '../dates/civilDay.ts';
 import type { Semester } from '../legal/interestRates.ts';
-import { type BasisPoints, type Cents, larger, minus, plus, smaller, zero } from '../money/cents.ts';
+import { type Cents, larger, minus, plus, smaller, zero } from '../money/cents.ts';
 import { rational, roundHalfUp } from '../money/rounding.ts';
 import { type CashMovement, unpaidOf } from './cashMovements.ts';
 import { lateRateOf } from './lateRateOf.ts';
 import type { Situation } from './situation.ts';
-
-/** Some days during which a sum was late at one rate. */
-export interface LateSegment {
-  readonly principal: Cents;
-  readonly rate: BasisPoints;
-  readonly days: number;
-  /** The last of these days. */
-  readonly to: CivilDay;
-}
+import type { InterestSegment } from './statement.ts';
 
 /** A line of an issued invoice, with the last day before its interest runs. */
 export interface RunningLine {
@@ -32,7 +24,7 @@ export interface LateWalk {
   /** Exact interest since, in cents × basis points × days. */
   readonly running: bigint;
   readonly unknownRate: Semester | null;
-  readonly segments: readonly LateSegment[];
+  readonly segments: readonly InterestSegment[];
   readonly interestPaid: Cents;
   readonly covered: Cents;
   readonly lateInvoices: ReadonlySet<number>;
@@ -65,8 +57,8 @@ function accrueLine(
   const isKnown = walk.lateInvoices.has(line.invoice);
   const late = isKnown ? walk : { ...walk, lateInvoices: new Set([...walk.lateInvoices, line.invoice]) };
   if (line.since === null || line.since > from) return late;
-  const { client } = situation.order;
-  const rate = lateRateOf(client.kind, to, line.since, situation.terms.lateInterestMode);
+  const { order, rates, terms } = situation;
+  const rate = lateRateOf(order.client.kind, to, line.since, { mode: terms.lateInterestMode, rates });
   if (!rate.ok) return { ...late, unknownRate: late.unknownRate ?? rate.error };
   const days = daysBetween(from, to);
   const interest = BigInt(principal) * BigInt(rate.value) * BigInt(days);

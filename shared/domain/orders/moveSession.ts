@@ -11,6 +11,7 @@ export function moveSession(situation: Situation, newStart: CivilDay, newEnd?: C
   return {
     ...situation,
     postponed: null,
+    excused: false,
     session: { start: newStart, end: later(newStart, newEnd ?? sameLength) },
   };
 }

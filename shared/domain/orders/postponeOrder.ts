@@ -1,5 +1,6 @@
 import { addDays, type CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
+import { retainedForceMajeure, warnOfForceMajeure } from './forceMajeure.ts';
 import { moveSession } from './moveSession.ts';
 import { fullIndemnityLine, type FullPriceCause, keptDepositLine, takenDepositOf } from './indemnityLines.ts';
 import { alreadyEnded, contractMissing, notInWriting, traineeAbsence } from './refusedAct.ts';
@@ -24,10 +25,10 @@ function forfeit(situation: Situation, on: CivilDay, cause: FullPriceCause): Sit
   return { ...situation, postponed: null, ending: { status: 'cancelled', on, lines, reason } };
 }
 
-/** When the limit passes without a session within it, the day after it forfeits the whole price. */
+/** When the limit passes without a session within it, the day after it forfeits the whole price; not where force majeure was retained. */
 export function forfeitAfterLimit(situation: Situation, day: CivilDay): Situation {
   const limit = postponementLimitOf(situation);
-  return situation.postponed && !situation.ending && limit && day > limit
+  return situation.postponed && !situation.excused && !situation.ending && limit && day > limit
     ? forfeit(situation, addDays(limit, 1), 'limitPassed')
     : situation;
 }
@@ -47,32 +48,25 @@ export function takeDeposit(situation: Situation, on: CivilDay): Situation {
   };
 }
 
+/** For a force majeure that was retained the deposit follows, and no limit forfeits anything (clause 4.5). */
+function excuse(situation: Situation, { newStart, newEnd }: PostponementRequested): Situation {
+  return newStart
+    ? { ...moveSession(situation, newStart, newEnd), excused: true }
+    : { ...situation, postponed: 'undated', excused: true };
+}
+
 function postponeTo(situation: Situation, event: PostponementRequested): Situation {
   const limit = postponementLimitOf(situation);
   const { newStart, newEnd, on } = event;
-  if (!newStart || !limit) return { ...situation, postponed: 'undated' };
+  if (!newStart || !limit) return { ...situation, postponed: 'undated', excused: false };
   const moved = moveSession(situation, newStart, newEnd);
   return newStart <= limit ? takeDeposit(moved, on) : { ...moved, postponed: 'beyondLimit' };
 }
 
-const assess = (situation: Situation, { reason, on }: PostponementRequested): Situation =>
-  reason === 'forceMajeure'
-    ? {
-        ...situation,
-        warnings: [
-          ...situation.warnings,
-          {
-            code: 'forceMajeureToAssess',
-            clause: '3.6',
-            because: sentence`Report pour force majeure demandé le ${formatDay(on)} : les conditions s’appliquent même en cas de force majeure, sauf la protection d’un particulier.`,
-          },
-        ],
-      }
-    : situation;
-
 /**
  * A postponement is asked for (clause 3.6): in writing, before the first day, to a start within the limit counted
- * from the order, it costs the deposit paid; on or after the first day, the whole price.
+ * from the order, it costs the deposit paid; on or after the first day, the whole price; nothing for a force majeure
+ * that was retained.
  * @example postponeOrder(order of 1 July, new start 1 January) //=> in time: the sixth month's day counts
  */
 export function postponeOrder(situation: Situation, event: PostponementRequested, index: number): Situation {
@@ -84,7 +78,8 @@ export function postponeOrder(situation: Situation, event: PostponementRequested
     return refuse(situation, index, 'contractMissing', contractMissing(situation, event.type));
   if (event.reason === 'traineeAbsence' && situation.order.session.kind === 'intra')
     return refuse(situation, index, 'traineeAbsenceIntra', traineeAbsence('postponementRequested'));
-  const assessed = assess(situation, event);
+  if (retainedForceMajeure(situation, event, index)) return excuse(situation, event);
+  const assessed = warnOfForceMajeure(situation, event, index);
   const hasBegun = situation.postponed === null && event.on >= situation.session.start;
   return hasBegun ? forfeit(assessed, event.on, 'postponedTooLate') : postponeTo(assessed, event);
 }

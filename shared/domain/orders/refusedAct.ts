@@ -22,6 +22,15 @@ const acts: Readonly<Record<OrderEventType, { readonly name: string; readonly cl
   formalNoticeReceived: { name: 'La mise en demeure', clause: '4.7' },
   rescissionNotified: { name: 'La résolution', clause: '4.7' },
   fundingRefused: { name: 'Le refus de l’OPCO', clause: '3.3' },
+  changeRequested: { name: 'La demande de modification', clause: '2.2' },
+  changeAnswered: { name: 'La réponse à la modification', clause: '2.1' },
+  reservationMade: { name: 'La réserve', clause: '4.1' },
+  adviceGiven: { name: 'L’avis contraire', clause: '4.4' },
+  forceMajeureAssessed: { name: 'La décision sur la force majeure', clause: '4.5' },
+  smallCompanyAssessed: { name: 'La décision sur la petite entreprise', clause: 'L221-3' },
+  formalNoticeAnswered: { name: 'La réponse à la mise en demeure', clause: '4.7' },
+  suspensionNotified: { name: 'La suspension', clause: '2.2' },
+  suspensionLifted: { name: 'La levée de la suspension', clause: '2.2' },
   eventReversed: { name: 'La contre-passation', clause: '2.1' },
 };
 
@@ -56,7 +65,9 @@ export function contractMissing(situation: Situation, type: OrderEventType): Exp
 }
 
 /** An act that the terms want in writing. */
-export function notInWriting(type: 'cancellationReceived' | 'postponementRequested'): Explained {
+export function notInWriting(
+  type: 'cancellationReceived' | 'postponementRequested' | 'changeRequested',
+): Explained {
   const { name, clause } = acts[type];
   return {
     clause,

@@ -1,11 +1,24 @@
 import type { CivilDay } from '../dates/civilDay.ts';
 import { addMonths } from '../dates/civilDay.ts';
+import type { RatesBySemester } from '../legal/interestRates.ts';
 import { type Cents, larger, minus, plus, zero } from '../money/cents.ts';
 import type { TaxedAmount } from '../money/vat.ts';
 import type { TermsParameters } from '../terms/parameters.ts';
+import type { Assessments } from './assessmentsOf.ts';
 import { depositOf } from './depositOf.ts';
 import { priceOf } from './priceOf.ts';
-import type { Clause, DueLine, Explained, OrderStatus, Refusal, RefusalCode, Warning } from './statement.ts';
+import type {
+  Advice,
+  Change,
+  Clause,
+  DueLine,
+  Explained,
+  OrderStatus,
+  Refusal,
+  RefusalCode,
+  Suspension,
+  Warning,
+} from './statement.ts';
 import type { AcceptancePiece, OrderEvent, OrderFacts } from './story.ts';
 import type { WithdrawalWindow } from './withdrawalEndOf.ts';
 
@@ -17,6 +30,9 @@ export type PaymentRequested = EventOf<'paymentRequested'>;
 export type CancellationReceived = EventOf<'cancellationReceived'>;
 export type PostponementRequested = EventOf<'postponementRequested'>;
 export type TrainingDelivered = EventOf<'trainingDelivered'>;
+export type ChangeRequested = EventOf<'changeRequested'>;
+export type ChangeAnswered = EventOf<'changeAnswered'>;
+export type ReservationMade = EventOf<'reservationMade'>;
 export type InvoiceIssued = EventOf<'invoiceIssued'>;
 
 /** How an order ended, with the lines that this made fall due. */
@@ -41,10 +57,21 @@ export interface PrematureReceipt {
   readonly clause: Clause;
 }
 
+/** What the client found fault with, and when: whether it counts is decided once the end is known. */
+export interface NotedReservation {
+  readonly event: number;
+  readonly on: CivilDay;
+  readonly what: string;
+}
+
 /** Where an order stands after some of its events. Each rule reads it and answers with the next one. */
 export interface Situation {
   readonly order: OrderFacts;
   readonly terms: TermsParameters;
+  /** Rates that were entered: they go before the shipped ones. */
+  readonly rates: RatesBySemester;
+  /** What the provider decided, read from the whole story: a decision may come after what it is about. */
+  readonly assessments: Assessments;
   readonly price: TaxedAmount;
   readonly deposit: TaxedAmount;
   readonly proposedOn: CivilDay | null;
@@ -69,21 +96,31 @@ export interface Situation {
   readonly paidByTaking: Cents;
   readonly depositVoid: boolean;
   readonly postponed: 'undated' | 'beyondLimit' | null;
+  /** Postponed by a force majeure that the provider retained: no limit forfeits anything. */
+  readonly excused: boolean;
   readonly delivered: TrainingDelivered | null;
   readonly fundingRefusedOn: CivilDay | null;
   readonly invoices: readonly InvoiceIssued[];
   readonly notices: readonly CivilDay[];
+  readonly noticeAnswers: readonly CivilDay[];
+  readonly changes: readonly Change[];
+  readonly reservations: readonly NotedReservation[];
+  readonly advice: readonly Advice[];
+  readonly suspension: Suspension | null;
   readonly ending: Ending | null;
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Warning[];
 }
 
+/** What is known from the start, whatever happens. */
+type Givens = Pick<Situation, 'order' | 'terms' | 'rates' | 'assessments'>;
+
 /** An order to which nothing has happened yet. */
-export function openingSituation(order: OrderFacts, terms: TermsParameters): Situation {
+export function openingSituation(givens: Givens): Situation {
+  const { order, terms } = givens;
   const price = priceOf(order);
   return {
-    order,
-    terms,
+    ...givens,
     price,
     deposit: depositOf(order, terms, price),
     proposedOn: null,
@@ -105,10 +142,16 @@ export function openingSituation(order: OrderFacts, terms: TermsParameters): Sit
     paidByTaking: zero,
     depositVoid: false,
     postponed: null,
+    excused: false,
     delivered: null,
     fundingRefusedOn: null,
     invoices: [],
     notices: [],
+    noticeAnswers: [],
+    changes: [],
+    reservations: [],
+    advice: [],
+    suspension: null,
     ending: null,
     refusals: [],
     warnings: [],

@@ -1,5 +1,6 @@
 import type { CivilDay } from '../dates/civilDay.ts';
-import type { Cents } from '../money/cents.ts';
+import type { Semester } from '../legal/interestRates.ts';
+import type { BasisPoints, Cents } from '../money/cents.ts';
 import type { AcceptancePiece } from './story.ts';
 
 export const orderStatuses = [
@@ -69,7 +70,11 @@ export type RefusalCode =
   | 'withdrawalTooLate'
   | 'rescissionTooEarly'
   | 'alreadyEnded'
-  | 'noSuchEvent';
+  | 'noSuchEvent'
+  | 'nothingToAnswer'
+  | 'alreadySaid'
+  | 'tooEarly'
+  | 'suspensionWithoutCause';
 
 export interface Refusal {
   /** Index of the event in the story, from 0. */
@@ -86,7 +91,10 @@ export type WarningCode =
   | 'paymentToReturn'
   | 'startsInsideWithdrawal'
   | 'forceMajeureToAssess'
-  | 'smallCompanyOffPremises';
+  | 'smallCompanyOffPremises'
+  | 'formalNoticeAnswered'
+  | 'insuranceExpired'
+  | 'buyerTermsNoted';
 
 export interface Warning extends Explained {
   readonly code: WarningCode;
@@ -105,6 +113,62 @@ export type DeadlineKind =
 export interface Deadline extends Explained {
   readonly on: CivilDay;
   readonly kind: DeadlineKind;
+}
+
+/** A change that the client asked for once the contract was final (clauses 2.1 and 2.2). */
+export interface Change extends Explained {
+  /** Index of the request in the story. */
+  readonly event: number;
+  readonly on: CivilDay;
+  /** In the client's words. */
+  readonly what: string;
+  readonly state: 'pending' | 'accepted' | 'refused' | 'notInWriting';
+  readonly answeredOn: CivilDay | null;
+}
+
+/** What the client found fault with (clause 4.1). */
+export interface Reservation extends Explained {
+  readonly event: number;
+  readonly on: CivilDay;
+  readonly what: string;
+  /** A professional's counts while the training lasts; an individual's always does. */
+  readonly counts: boolean;
+}
+
+/** Whether the training is held to conform to what was ordered (clause 4.1). */
+export interface Conformity extends Explained {
+  readonly state: 'notYet' | 'deemedConform' | 'reserved' | 'notPresumed';
+  readonly reservations: readonly Reservation[];
+}
+
+/** The provider advised against what the client ordered all the same (clause 4.4). */
+export interface Advice extends Explained {
+  readonly event: number;
+  readonly on: CivilDay;
+  readonly what: string;
+}
+
+/** The last suspension that the provider notified (clauses 2.2 and 3.4). */
+export interface Suspension extends Explained {
+  readonly since: CivilDay;
+  readonly liftedOn: CivilDay | null;
+}
+
+/** Some days during which a sum bore interest at one rate. */
+export interface InterestSegment {
+  readonly principal: Cents;
+  readonly rate: BasisPoints;
+  readonly days: number;
+  /** The last of these days. */
+  readonly to: CivilDay;
+}
+
+/** What an individual's sums paid in advance have earned: to deduct from the balance, or to give back with them. */
+export interface DepositInterest extends Explained {
+  /** Null where the rate of a semester is not known. */
+  readonly interest: Cents | null;
+  readonly unknownRate: Semester | null;
+  readonly segments: readonly InterestSegment[];
 }
 
 /** What has come back from the client towards the acceptance (clauses 2.1 and 2.2), as far as it counts. */
@@ -150,6 +214,12 @@ export interface Statement {
     readonly paid: Cents;
   };
   readonly maySuspend: boolean;
+  readonly suspension: Suspension | null;
+  readonly changes: readonly Change[];
+  readonly conformity: Conformity;
+  readonly advice: readonly Advice[];
+  /** L214-2 C. conso.: never in `balance`. Null for professionals. */
+  readonly depositInterest: DepositInterest | null;
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Warning[];
   readonly deadlines: readonly Deadline[];

@@ -2,10 +2,13 @@ import type { CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { termsOf } from '../terms/termsOf.ts';
 import { acceptanceOf } from './acceptanceOf.ts';
+import { assessmentsOf } from './assessmentsOf.ts';
 import { applyEvent } from './applyEvent.ts';
 import { balanceOf } from './balanceOf.ts';
+import { conformityOf } from './conformityOf.ts';
 import { concludeContract, whyContract } from './contractDayOf.ts';
 import { deadlinesOf } from './deadlinesOf.ts';
+import { depositInterestOf } from './depositInterestOf.ts';
 import { howDeposit } from './depositOf.ts';
 import { dueLinesOf } from './dueLinesOf.ts';
 import { latenessOf } from './lateOf.ts';
@@ -26,7 +29,12 @@ import { warningsOf } from './warningsOf.ts';
  */
 export function situationOf(story: OrderStory): Situation {
   const { events, refusals } = standingEvents(story);
-  const opening = openingSituation(story.order, termsOf(story.settings));
+  const opening = openingSituation({
+    order: story.order,
+    terms: termsOf(story.settings),
+    rates: story.rates ?? {},
+    assessments: assessmentsOf(events),
+  });
   const after = events.reduce((situation, numbered) => {
     const { on } = numbered.event;
     return concludeContract(applyEvent(forfeitAfterLimit(situation, on), numbered), on);
@@ -83,6 +91,11 @@ export function statementOf(story: OrderStory): Statement {
     balance,
     late,
     maySuspend: maySuspend(situation, asOf, isOverdue),
+    suspension: situation.suspension,
+    changes: situation.changes,
+    conformity: conformityOf(situation, asOf),
+    advice: situation.advice,
+    depositInterest: depositInterestOf(situation, due, asOf),
     refusals: situation.refusals,
     warnings: warningsOf(situation, asOf, status, balance),
     deadlines: deadlinesOf(situation, due, asOf),

@@ -60,6 +60,12 @@ function afterDelivery(
 }
 
 function whilePostponed(situation: Situation): ExplainedStatus {
+  if (situation.excused)
+    return say(
+      'postponed',
+      '4.5',
+      'Formation reportée pour une force majeure retenue\u202f; aucune nouvelle date n’est convenue, et aucun délai ne court contre le client.',
+    );
   const limit = postponementLimitOf(situation);
   const last = limit ? formatDay(limit) : '';
   const state =

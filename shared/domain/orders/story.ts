@@ -1,5 +1,6 @@
 import type { CivilDay } from '../dates/civilDay.ts';
 import type { Cents } from '../money/cents.ts';
+import type { RatesBySemester } from '../legal/interestRates.ts';
 import type { TermsParameters } from '../terms/parameters.ts';
 
 export type ClientKind = 'company' | 'public' | 'individual' | 'trainingBody';
@@ -9,7 +10,12 @@ export type PriceUnit = 'group' | 'person';
 
 /** What is agreed, apart from what happens to it. */
 export interface OrderFacts {
-  readonly client: { readonly kind: ClientKind; readonly channel: ContractChannel };
+  readonly client: {
+    readonly kind: ClientKind;
+    readonly channel: ContractChannel;
+    /** Last day that the client's certificate of liability insurance covers (clause 4.6). */
+    readonly insuranceValidUntil?: CivilDay;
+  };
   readonly session: {
     readonly kind: 'intra' | 'inter';
     readonly start: CivilDay;
@@ -29,6 +35,8 @@ export interface OrderFacts {
     readonly requestedOn?: CivilDay;
     readonly approvedOn?: CivilDay;
   };
+  /** The buyer sent conditions of its own (clause I). */
+  readonly buyerTerms?: boolean;
 }
 
 export const acceptancePieces = [
@@ -96,6 +104,16 @@ export type OrderEvent =
   | Event<'formalNoticeReceived'>
   | Event<'rescissionNotified'>
   | Event<'fundingRefused'>
+  | Event<'changeRequested', { readonly inWriting: boolean; readonly what?: string }>
+  /** `event`: index of the request that it answers; the last one without an answer where it is missing. */
+  | Event<'changeAnswered', { readonly accepted: boolean; readonly event?: number }>
+  | Event<'reservationMade', { readonly what?: string }>
+  | Event<'adviceGiven', { readonly what?: string }>
+  | Event<'forceMajeureAssessed', { readonly retained: boolean }>
+  | Event<'smallCompanyAssessed', { readonly protected: boolean }>
+  | Event<'formalNoticeAnswered'>
+  | Event<'suspensionNotified'>
+  | Event<'suspensionLifted'>
   | Event<'eventReversed', { readonly event: number }>;
 
 export type OrderEventType = OrderEvent['type'];
@@ -117,6 +135,15 @@ export const orderEventTypes = [
   'formalNoticeReceived',
   'rescissionNotified',
   'fundingRefused',
+  'changeRequested',
+  'changeAnswered',
+  'reservationMade',
+  'adviceGiven',
+  'forceMajeureAssessed',
+  'smallCompanyAssessed',
+  'formalNoticeAnswered',
+  'suspensionNotified',
+  'suspensionLifted',
   'eventReversed',
 ] as const satisfies readonly OrderEventType[];
 
@@ -125,6 +152,8 @@ export interface OrderStory {
   readonly asOf: CivilDay;
   /** Only what differs from LEXOM's own terms. */
   readonly settings?: Partial<TermsParameters>;
+  /** Rates that were entered, by semester: they go before the shipped ones. */
+  readonly rates?: RatesBySemester;
   readonly order: OrderFacts;
   readonly events: readonly OrderEvent[];
 }

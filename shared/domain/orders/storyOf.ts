@@ -28,11 +28,12 @@ const types: ReadonlySet<string> = new Set<OrderEventType>(
 const isOrderFact = ({ kind }: Fact): boolean =>
   kind.startsWith(prefix) && types.has(kind.slice(prefix.length));
 const isReversal = ({ kind }: Fact): boolean => kind === 'reversed';
-const targetOf = ({ data }: Fact): unknown => data['target'];
+const targetOf = ({ data }: Fact): string | undefined =>
+  typeof data['target'] === 'string' ? data['target'] : undefined;
 
 /** A reversal cannot come before what it reverses, whatever day it was given; `depth` ends a circle of corrections. */
 function dayOf(fact: Fact, byId: ReadonlyMap<string, Fact>, depth = 0): CivilDay {
-  const target = isReversal(fact) && depth < byId.size ? byId.get(String(targetOf(fact))) : undefined;
+  const target = isReversal(fact) && depth < byId.size ? byId.get(targetOf(fact) ?? '') : undefined;
   return target ? later(fact.day, dayOf(target, byId, depth + 1)) : fact.day;
 }
 
@@ -52,7 +53,7 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
 const concernsOrder = (facts: readonly Fact[]) => {
   const others = new Set(facts.filter((fact) => !isOrderFact(fact) && !isReversal(fact)).map(({ id }) => id));
   return (fact: Fact): boolean =>
-    isOrderFact(fact) || (isReversal(fact) && !others.has(String(targetOf(fact))));
+    isOrderFact(fact) || (isReversal(fact) && !others.has(targetOf(fact) ?? ''));
 };
 
 /**
@@ -66,9 +67,13 @@ export function eventsOf({ facts }: Pick<Dossier, 'facts'>): readonly FactEvent[
   const index = new Map(told.map(({ id }, position) => [id, position]));
   return told.map((fact) => {
     const on = dayOf(fact, byId);
-    const event = isReversal(fact)
-      ? { on, type: 'eventReversed', event: index.get(String(targetOf(fact))) ?? -1 }
-      : { ...fact.data, on, type: fact.kind.slice(prefix.length) };
+    const target = targetOf(fact);
+    const event = {
+      ...fact.data,
+      on,
+      type: isReversal(fact) ? 'eventReversed' : fact.kind.slice(prefix.length),
+      ...(isReversal(fact) || target !== undefined ? { event: index.get(target ?? '') ?? -1 } : {}),
+    };
     return { fact, event: event as OrderEvent };
   });
 }
@@ -113,12 +118,18 @@ function fundingOf({ order }: Dossier): OrderFacts['funding'] {
 export function orderFactsOf(dossier: Dossier): OrderFacts {
   const { order, client, participants } = dossier;
   const funding = fundingOf(dossier);
+  const { insuranceValidUntil } = client;
   return {
-    client: { kind: client.kind === 'funder' ? 'company' : client.kind, channel: order.channel },
+    client: {
+      kind: client.kind === 'funder' ? 'company' : client.kind,
+      channel: order.channel,
+      ...(insuranceValidUntil === undefined ? {} : { insuranceValidUntil }),
+    },
     session: sessionOf(dossier),
     participants: Math.max(order.participants, participants.length),
     price: { unit: order.unit, exclTax: order.unitExclTax, vat: order.vat },
     ...(funding ? { funding } : {}),
+    ...(order.buyerTerms ? { buyerTerms: true } : {}),
   };
 }
 
@@ -129,6 +140,7 @@ export function orderFactsOf(dossier: Dossier): OrderFacts {
 export const storyOf = (dossier: Dossier, asOf: CivilDay): OrderStory => ({
   asOf,
   settings: settingsOfDossier(dossier, asOf),
+  ...(dossier.rates ? { rates: dossier.rates } : {}),
   order: orderFactsOf(dossier),
   events: eventsOf(dossier).map(({ event }) => event),
 });

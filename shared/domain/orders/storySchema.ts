@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCivilDay } from '../dates/civilDay.ts';
 import { type BasisPoints, basisPoints, type Cents, cents } from '../money/cents.ts';
+import { isSemester } from '../legal/semesters.ts';
 import { acceptancePieces, type OrderEvent, type OrderStory } from './story.ts';
 
 const mostCents = 100_000_000_000;
@@ -57,6 +58,7 @@ const order = z.strictObject({
   client: z.strictObject({
     kind: z.enum(['company', 'public', 'individual', 'trainingBody']),
     channel: z.enum(['inPerson', 'distance', 'offPremises']),
+    insuranceValidUntil: day.optional(),
   }),
   session,
   participants: several,
@@ -75,10 +77,18 @@ const order = z.strictObject({
       approvedOn: day.optional(),
     })
     .optional(),
+  buyerTerms: z.boolean().optional(),
 });
+
+const rates = z.record(
+  z.string().refine(isSemester, 'un semestre s’écrit 2027-S1'),
+  z.strictObject({ ecb: rate, legalIndividuals: rate, legalOthers: rate }),
+);
 
 const reason = z.enum(['other', 'traineeAbsence', 'trainerUnavailable', 'venueUnavailable', 'forceMajeure']);
 const newDates = { newStart: day.optional(), newEnd: day.optional() };
+const what = z.string().optional();
+const index = z.number().int().min(0);
 const pieces = Object.fromEntries(acceptancePieces.map((piece) => [piece, z.boolean().optional()]));
 
 const hasOrderedDates = ({
@@ -131,7 +141,16 @@ const event = z.discriminatedUnion('type', [
   z.strictObject(type('formalNoticeReceived')),
   z.strictObject(type('rescissionNotified')),
   z.strictObject(type('fundingRefused')),
-  z.strictObject({ ...type('eventReversed'), event: z.number().int().min(0) }),
+  z.strictObject({ ...type('changeRequested'), inWriting: z.boolean(), what }),
+  z.strictObject({ ...type('changeAnswered'), accepted: z.boolean(), event: index.optional() }),
+  z.strictObject({ ...type('reservationMade'), what }),
+  z.strictObject({ ...type('adviceGiven'), what }),
+  z.strictObject({ ...type('forceMajeureAssessed'), retained: z.boolean() }),
+  z.strictObject({ ...type('smallCompanyAssessed'), protected: z.boolean() }),
+  z.strictObject(type('formalNoticeAnswered')),
+  z.strictObject(type('suspensionNotified')),
+  z.strictObject(type('suspensionLifted')),
+  z.strictObject({ ...type('eventReversed'), event: index }),
 ]);
 
 /** Events stand in the order of their days. */
@@ -155,6 +174,7 @@ export const scenarioSchema = z.strictObject({
   title: z.string().optional(),
   asOf: day,
   settings: settings.optional(),
+  rates: rates.optional(),
   order,
   events,
   expect: z.record(z.string(), z.unknown()).optional(),

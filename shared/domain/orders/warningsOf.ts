@@ -2,10 +2,12 @@ import type { CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { type Cents, larger, minus, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
+import { noticeWarnings } from './answerNotice.ts';
 import { isFundingApproved } from './opcoShareOf.ts';
 import { sentence } from './sentence.ts';
 import { isWithdrawalOpen, type PrematureReceipt, postponementLimitOf, type Situation } from './situation.ts';
 import type { OrderStatus, Statement, Warning } from './statement.ts';
+import { mayBeProtected } from './withdrawalWindowOf.ts';
 
 function fundingWarnings(situation: Situation, day: CivilDay): readonly Warning[] {
   const { funding } = situation.order;
@@ -95,8 +97,8 @@ function limitWarnings(situation: Situation): readonly Warning[] {
   return [{ code: 'newDateBeyondLimit', clause: '3.6', because }];
 }
 
-function premisesWarnings({ order }: Situation): readonly Warning[] {
-  if (order.client.kind !== 'company' || order.client.channel !== 'offPremises') return [];
+function premisesWarnings(situation: Situation): readonly Warning[] {
+  if (!mayBeProtected(situation) || situation.assessments.smallCompany) return [];
   return [
     {
       code: 'smallCompanyOffPremises',
@@ -104,6 +106,22 @@ function premisesWarnings({ order }: Situation): readonly Warning[] {
       because: sentence`Contrat conclu hors établissement : une entreprise de cinq salariés au plus, hors de son activité principale, peut se rétracter pendant quatorze jours (L221-3). À vérifier.`,
     },
   ];
+}
+
+/** The client's insurance must cover the start of a session that is still to come (clause 4.6). */
+function insuranceWarnings({ order, session, delivered, ending }: Situation): readonly Warning[] {
+  const until = order.client.insuranceValidUntil;
+  if (!until || until >= session.start || delivered || ending) return [];
+  const because = sentence`L’attestation d’assurance du client prend fin le ${formatDay(until)}, avant le début de la formation, le ${formatDay(session.start)} : demandez-lui la suivante.`;
+  return [{ code: 'insuranceExpired', clause: '4.6', because }];
+}
+
+/** What clashes between the two sides' general conditions cancels itself (clause I, art. 1119 al. 2 C. civ.). */
+function buyerWarnings({ order, ending }: Situation): readonly Warning[] {
+  if (!order.buyerTerms || ending) return [];
+  const because =
+    'Le client a joint ses propres conditions d’achat\u00a0: les clauses des deux parties qui se contredisent sont sans effet (article 1119 du Code civil). Faites signer une convention qui tranche.';
+  return [{ code: 'buyerTermsNoted', clause: 'I', because }];
 }
 
 /** What someone should look at; none of it changes what is due. */
@@ -119,4 +137,7 @@ export const warningsOf = (
   ...windowWarnings(situation),
   ...limitWarnings(situation),
   ...premisesWarnings(situation),
+  ...noticeWarnings(situation),
+  ...insuranceWarnings(situation),
+  ...buyerWarnings(situation),
 ];

@@ -11,6 +11,7 @@ import { basisPoints } from '../../../shared/domain/money/cents.ts';
 import { type Application, newDisk, outsideOf, startWindow } from './application.ts';
 import { scene } from './scene.ts';
 import { done, machine } from './support.ts';
+import { halfDayId } from '../../../shared/records/naturalIds.ts';
 
 const today = civilDay('2026-11-23');
 
@@ -22,7 +23,11 @@ describe('the line of an order', () => {
     for (const dossier of dossiers) {
       const kept = orderLineRow(dossier, today);
       const { told } = kept;
-      const seen = isOf(kept, later) ? kept : told === null ? null : onAnotherDay({ ...kept, told }, later);
+      const seen = isOf(kept, later)
+        ? kept
+        : told === null
+          ? null
+          : onAnotherDay({ ...kept, told }, later, {});
       expect(seen?.line).toEqual(orderLineRow(dossier, later).line);
     }
   });
@@ -127,9 +132,60 @@ describe('the line of an order under the terms', () => {
     for (const dossier of await dossiersIn(database, ['o1', 'o2'])) {
       const kept = await database.localOrders.get(dossier.order.id);
       if (!kept?.told) throw new Error('no line');
-      const seen = onAnotherDay({ ...kept, told: kept.told }, civilDay(on));
+      const seen = onAnotherDay({ ...kept, told: kept.told }, civilDay(on), {});
       expect(seen.line).toEqual(orderLineRow(dossier, civilDay(on)).line);
     }
+  });
+});
+
+const fact = (day: string, kind: string, data: Record<string, unknown> = {}) => ({
+  subject: 'o1',
+  kind: `order.${kind}`,
+  day,
+  data,
+});
+// 2 088,00 € due on 1 October 2025, 3 000,00 € paid on 1 December: 61 days late, at 12,15 % then.
+const late = [
+  fact('2025-09-01', 'proposalIssued'),
+  fact('2025-09-01', 'depositWaived'),
+  fact('2025-09-02', 'documentsReceived'),
+  fact('2025-10-01', 'trainingDelivered'),
+  fact('2025-10-01', 'invoiceIssued', { kind: 'final', to: 'client' }),
+  fact('2025-12-01', 'paymentReceived', { from: 'client', amount: 300_000 }),
+];
+
+describe('the lines of orders that were late', () => {
+  let database: EmargeDatabase;
+  const balance = async () => (await database.localOrders.get('o1'))?.line.balance.client;
+
+  beforeAll(async () => {
+    database = machine(new IDBFactory());
+    await done(database, scene);
+    await done(database, {
+      set: [
+        { table: 'sessions', id: 's1', fields: { start: '2025-10-01', end: '2025-10-01' } },
+        ...['2026-12-14-morning', '2026-12-14-afternoon', '2026-12-15-morning'].map((half) => ({
+          table: 'halfDays',
+          id: halfDayId('s1', half.slice(0, 10), half.slice(11) as 'morning'),
+          fields: { archived: true },
+        })),
+      ],
+      add: late,
+    } as never);
+  });
+
+  test('are made anew when a rate is corrected, and again when it is put aside; the others are left alone', async () => {
+    // 208800 × 61 × 12,15 % / 365 = 4239,78, and 40 € for recovery: 300000 − 208800 − 4240 − 4000 are to give back.
+    expect(await balance()).toBe(-82_960);
+    const other = await database.localOrders.get('o2');
+    await database.localOrders.update('o2', { told: 'left alone' });
+    const rates = { ecb: 315, legalIndividuals: 665, legalOthers: 276, source: 'BCE, relu' };
+    await done(database, { set: [{ table: 'rates', id: '2025-S2', fields: rates }] } as never);
+    // At 13,15 %: 4588,73.
+    expect(await balance()).toBe(-82_611);
+    expect(await database.localOrders.get('o2')).toEqual({ ...other, told: 'left alone' });
+    await done(database, { set: [{ table: 'rates', id: '2025-S2', fields: { archived: true } }] } as never);
+    expect(await balance()).toBe(-82_960);
   });
 });
 

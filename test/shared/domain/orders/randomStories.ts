@@ -11,11 +11,11 @@ import type { TermsParameters } from '../../../../shared/domain/terms/parameters
 
 /** Random orders and events, sensible or not: what a statement must always be able to answer. */
 
-const origin = civilDay('2026-06-01');
+export const origin = civilDay('2026-06-01');
 export const day: fc.Arbitrary<CivilDay> = fc
   .integer({ min: 0, max: 420 })
   .map((offset) => addDays(origin, offset));
-const amount: fc.Arbitrary<Cents> = fc
+export const amount: fc.Arbitrary<Cents> = fc
   .oneof(fc.constantFrom(0, 1, 52199, 52200, 52201, 121800, 174000), fc.integer({ min: 0, max: 300_000 }))
   .map((value) => cents(value));
 const reason = fc.constantFrom(
@@ -93,6 +93,35 @@ const act = fc.oneof(
   { weight: 1, arbitrary: only('rescissionNotified') },
   { weight: 1, arbitrary: only('fundingRefused') },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('changeRequested'),
+      inWriting: fc.boolean(),
+      what: maybe(fc.constant('Une journée de plus')),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('changeAnswered'),
+      accepted: fc.boolean(),
+      event: maybe(fc.integer({ min: -1, max: 22 })),
+    }),
+  },
+  { weight: 1, arbitrary: only('reservationMade') },
+  { weight: 1, arbitrary: only('adviceGiven') },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('forceMajeureAssessed'), retained: fc.boolean() }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('smallCompanyAssessed'), protected: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: only('formalNoticeAnswered') },
+  { weight: 1, arbitrary: only('suspensionNotified') },
+  { weight: 1, arbitrary: only('suspensionLifted') },
+  {
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('eventReversed'), event: fc.integer({ min: -1, max: 22 }) }),
   },
@@ -128,10 +157,17 @@ export const order: fc.Arbitrary<OrderFacts> = fc
     exclTax: amount,
     vat: fc.constantFrom('standard20', 'exemptTraining', 'franchise'),
     funding: maybe(funding),
+    insured: maybe(day),
+    buyerTerms: fc.boolean(),
   })
   .map(
     (given): OrderFacts => ({
-      client: { kind: given.kind, channel: given.channel },
+      client: {
+        kind: given.kind,
+        channel: given.channel,
+        ...(given.insured ? { insuranceValidUntil: given.insured } : {}),
+      },
+      ...(given.buyerTerms ? { buyerTerms: true } : {}),
       session: {
         kind: given.session,
         start: given.start,
@@ -162,4 +198,12 @@ export const settings: fc.Arbitrary<Partial<TermsParameters>> = fc.record(
   { requiredKeys: [] },
 );
 
-export const story: fc.Arbitrary<OrderStory> = fc.record({ asOf: day, settings, order, events });
+const rate = fc.integer({ min: 0, max: 1500 }).map((value) => basisPoints(value));
+const rates = fc.dictionary(
+  fc.constantFrom('2026-S1', '2026-S2', '2027-S1', '2027-S2'),
+  fc.record({ ecb: rate, legalIndividuals: rate, legalOthers: rate }),
+);
+
+export const story: fc.Arbitrary<OrderStory> = fc
+  .record({ asOf: day, settings, order, events, rates: maybe(rates) })
+  .map(({ rates: entered, ...told }) => (entered ? { ...told, rates: entered } : told));

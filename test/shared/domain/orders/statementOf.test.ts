@@ -1,9 +1,29 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, civilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { type Cents, cents, plus } from '../../../../shared/domain/money/cents.ts';
 import { statementOf } from '../../../../shared/domain/orders/statementOf.ts';
 import type { DueLine, Statement } from '../../../../shared/domain/orders/statement.ts';
-import type { OrderStory } from '../../../../shared/domain/orders/story.ts';
-import { story } from './randomStories.ts';
+import type { OrderEvent, OrderFacts, OrderStory } from '../../../../shared/domain/orders/story.ts';
+import { amount, day, order, origin, settings, story } from './randomStories.ts';
+
+const individualOrder: OrderFacts = {
+  client: { kind: 'individual', channel: 'inPerson' },
+  session: {
+    kind: 'inter',
+    start: civilDay('2027-03-01'),
+    end: civilDay('2027-03-02'),
+    hours: 14,
+    maxParticipants: 10,
+  },
+  participants: 1,
+  price: { unit: 'person', exclTax: cents(145000), vat: 'standard20' },
+};
+
+const storyOfIndividual: fc.Arbitrary<OrderStory> = story.map((told) => ({
+  ...told,
+  order: { ...told.order, client: { ...told.order.client, kind: 'individual' } },
+}));
 
 const many = { numRuns: 400 };
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
@@ -30,11 +50,21 @@ const sentencesOf = ({
   reasons,
   deposit,
   late,
+  changes,
+  conformity,
+  advice,
+  suspension,
+  depositInterest,
 }: Statement): readonly string[] => [
-  ...[...due, ...refusals, ...warnings, ...deadlines].map(({ because }) => because),
+  ...[...due, ...refusals, ...warnings, ...deadlines, ...changes, ...advice, ...conformity.reservations].map(
+    ({ because }) => because,
+  ),
   ...Object.values(reasons).map(({ because }) => because),
   deposit.because,
   late.because,
+  conformity.because,
+  ...(suspension ? [suspension.because] : []),
+  ...(depositInterest ? [depositInterest.because] : []),
 ];
 
 describe('a statement', () => {
@@ -108,8 +138,9 @@ describe('a statement', () => {
 
   it('asks nothing of an individual who may still withdraw', () => {
     fc.assert(
-      fc.property(story, (told) => {
-        const statement = statementOf(told);
+      fc.property(storyOfIndividual, fc.nat({ max: 16 }), (told, days) => {
+        const signed = told.events.find(({ type }) => type === 'contractSigned');
+        const statement = statementOf({ ...told, asOf: signed ? addDays(signed.on, days) : told.asOf });
         fc.pre(statement.status === 'withdrawalPeriod' || statement.status === 'withdrawn');
         expect(statement.due).toEqual([]);
       }),
@@ -140,6 +171,62 @@ describe('a statement', () => {
         expect(bad).toEqual([]);
       }),
       many,
+    );
+  });
+
+  it('costs a professional nothing where a force majeure was retained, whenever it was decided', () => {
+    fc.assert(
+      fc.property(
+        order.filter(({ client }) => client.kind !== 'individual'),
+        settings,
+        fc.array(day, { minLength: 3, maxLength: 3 }),
+        amount,
+        (told, terms, days, paid) => {
+          const [first = origin, cancelledOn = origin, decidedOn = origin] = days.toSorted();
+          const proposed = [
+            { on: first, type: 'proposalIssued' },
+            { on: first, type: 'depositWaived' },
+            { on: first, type: 'documentsReceived' },
+            { on: first, type: 'paymentReceived', from: 'client', amount: paid },
+          ] as const;
+          const cancelled = { type: 'cancellationReceived', by: 'client', inWriting: true } as const;
+          const decided = { type: 'forceMajeureAssessed', retained: true } as const;
+          const after: readonly OrderEvent[] = [
+            { ...cancelled, on: cancelledOn, reason: 'forceMajeure' },
+            { ...decided, on: decidedOn },
+          ];
+          const before: readonly OrderEvent[] = [
+            { ...decided, on: cancelledOn },
+            { ...cancelled, on: decidedOn, reason: 'forceMajeure' },
+          ];
+          for (const end of [after, before]) {
+            const events = [...proposed, ...end];
+            const { due, status } = statementOf({ asOf: decidedOn, settings: terms, order: told, events });
+            expect(status).toBe('cancelled');
+            expect(amountsOf(due, 'client') - amountsOf(due, 'provider')).toBe(0);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives an individual the same interest on two payments of one day as on one', () => {
+    fc.assert(
+      fc.property(day, day, amount, amount, (signedOn, asOf, one, other) => {
+        const contract = { on: signedOn, type: 'contractSigned' } as const;
+        const paid = (sum: Cents): OrderEvent => ({
+          on: signedOn,
+          type: 'paymentReceived',
+          from: 'client',
+          amount: sum,
+        });
+        const interestOf = (payments: readonly OrderEvent[]) =>
+          statementOf({ asOf, order: individualOrder, events: [contract, ...payments] }).depositInterest
+            ?.interest;
+        expect(interestOf([paid(one), paid(other)])).toBe(interestOf([paid(plus(one, other))]));
+      }),
+      { numRuns: 200 },
     );
   });
 

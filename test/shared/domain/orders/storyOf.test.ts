@@ -230,6 +230,37 @@ describe('the facts of an order, read from the records', () => {
     });
   });
 
+  it('tell the insurance of the client, the buyer’s own conditions and the rates that were entered', () => {
+    const { order, client } = dossier([]);
+    const rates = { '2027-S1': { ecb: 265, legalIndividuals: 690, legalOthers: 280 } } as never;
+    const told = storyOf(
+      dossier([], {
+        order: { ...order, buyerTerms: true },
+        client: { ...client, insuranceValidUntil: civilDay('2026-12-13') },
+        rates,
+      }),
+      asOf,
+    );
+    expect(told).toMatchObject({
+      rates,
+      order: { buyerTerms: true, client: { insuranceValidUntil: '2026-12-13' } },
+    });
+    expect(storyOf(dossier([]), asOf)).not.toHaveProperty('rates');
+  });
+
+  it('lead an answer to the request that it names', () => {
+    const facts = [
+      ...signed,
+      fact('p', '2026-11-10', 'order.changeRequested', { inWriting: true, what: 'une journée de plus' }),
+      fact('q', '2026-11-11', 'order.changeRequested', { inWriting: true, what: 'une autre salle' }),
+      fact('r', '2026-11-12', 'order.changeAnswered', { accepted: true, target: 'p' }),
+      fact('s', '2026-11-13', 'order.changeAnswered', { accepted: true, target: 'nowhere' }),
+    ];
+    const { changes, refusals } = statementOfDossier(dossier(facts), asOf);
+    expect(changes.map(({ state }) => state)).toEqual(['accepted', 'pending']);
+    expect(refusals).toMatchObject([{ event: 6, code: 'nothingToAnswer' }]);
+  });
+
   it('put the order’s special terms before the version it lives under, and that before LEXOM’s', () => {
     const { order } = dossier([]);
     const special = dossier([], {
