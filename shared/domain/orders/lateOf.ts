@@ -37,7 +37,7 @@ const withoutBreaks = (periods: readonly InterestSegment[]): readonly InterestSe
  * The periods of lateness as one tells them: what was late together, day after day, at one rate (clause 3.4).
  * @example periodsOf(run.segments) //=> [{ principal: 121800, rate: 1215, days: 46, to: '2026-06-30' }, …]
  */
-export const periodsOf = (segments: readonly LateSegment[]): readonly LateSegment[] =>
+export const periodsOf = (segments: readonly InterestSegment[]): readonly InterestSegment[] =>
   withoutBreaks(byPeriod(segments));
 
 function howInterest({ segments, interest }: LateRun): string {
