@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Passage } from '../../../shared/domain/terms/text/clause.ts';
-import { ExplanationLines, ExplanationPart } from './ExplanationLines.tsx';
+import { ExplanationPart } from './ExplanationLines.tsx';
 import type { SignedClause } from './explanation.ts';
 
 /** Longer than this, a clause is folded: its figures have been said above it. */
@@ -18,7 +18,9 @@ export const SignedClauseView = ({ signed }: { readonly signed: SignedClause }) 
     {signed.special && signed.special.length > 0 && (
       <Box sx={{ borderLeft: 3, borderColor: 'tone.soon', pl: 1.5, mb: 1 }}>
         <Box sx={{ fontWeight: 600 }}>Conditions particulières de cette commande</Box>
-        <ExplanationLines lines={signed.special} />
+        {signed.special.map((sentence) => (
+          <Box key={sentence}>{sentence}</Box>
+        ))}
         {signed.note && <Box sx={{ mt: 0.5 }}>{signed.note}</Box>}
       </Box>
     )}

@@ -17,8 +17,8 @@ export interface SignedClause {
   readonly number: string;
   readonly title: string;
   readonly passages: readonly Passage[];
-  /** Special conditions of this order that replace a figure of the clause (clause I). */
-  readonly special?: readonly ExplanationLine[];
+  /** Special conditions of this order that replace a figure of the clause (clause I), a sentence each. */
+  readonly special?: readonly string[];
   /** Why they were agreed, and what no figure says. */
   readonly note?: string;
 }

@@ -20,7 +20,7 @@ const passageLines = (passage: Passage): readonly string[] =>
 
 function clauseLines({ number, title, passages, special = [], note }: SignedClause): readonly string[] {
   return [
-    ...(special.length > 0 ? ['Conditions particulières de cette commande', ...listed(special)] : []),
+    ...(special.length > 0 ? ['Conditions particulières de cette commande', ...special] : []),
     ...(note ? [note] : []),
     `Article ${number}${title ? `, ${title}` : ''}`,
     ...passages.flatMap(passageLines),

@@ -1,0 +1,109 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import { type ArticleNumber, articleOn, isArticle } from '../legal/articles.ts';
+import type { Dossier } from '../orders/dossier.ts';
+import type { OrderStory } from '../orders/story.ts';
+import { storyOf } from '../orders/storyOf.ts';
+import type { Answer } from './answer.ts';
+import type { CitedArticle, Explanation } from './explanation.ts';
+import { type PlayedStory, playedStory } from './playedStory.ts';
+import { signedClause } from './signedClause.ts';
+import type { Subject } from './subject.ts';
+import { explainBalance } from './subjects/explainBalance.ts';
+import { explainContract } from './subjects/explainContract.ts';
+import { explainDeadline } from './subjects/explainDeadline.ts';
+import { explainDeposit, explainPayableFrom } from './subjects/explainDeposit.ts';
+import { explainDue, explainDueDay } from './subjects/explainDue.ts';
+import { explainInterest, explainRecoveryFee } from './subjects/explainLateness.ts';
+import { explainPrice } from './subjects/explainPrice.ts';
+import { explainRefusal } from './subjects/explainRefusal.ts';
+import { explainSession } from './subjects/explainSession.ts';
+import { explainSessions } from './subjects/explainSessions.ts';
+import { explainStatus } from './subjects/explainStatus.ts';
+import { explainSuspension } from './subjects/explainSuspension.ts';
+import { explainWarning } from './subjects/explainWarning.ts';
+
+type Explain = (played: PlayedStory) => Answer;
+
+/** Subjects that a statement always has. */
+const whole: Readonly<
+  Record<
+    Exclude<Subject, { line: number } | { who: string } | { index: number } | { on: CivilDay }>['of'],
+    Explain
+  >
+> = {
+  status: explainStatus,
+  contractOn: explainContract,
+  price: explainPrice,
+  sessions: explainSessions,
+  session: explainSession,
+  deposit: explainDeposit,
+  payableFrom: explainPayableFrom,
+  interest: explainInterest,
+  recoveryFee: explainRecoveryFee,
+  suspension: explainSuspension,
+};
+
+/** One entry of a list of the statement; null where the order has changed and it is gone. */
+function ofEntry(played: PlayedStory, subject: Subject): Answer | null {
+  const { due, refusals, warnings, deadlines } = played.statement;
+  switch (subject.of) {
+    case 'due':
+    case 'dueDay': {
+      const line = due[subject.line];
+      if (!line) return null;
+      return subject.of === 'due' ? explainDue(played, line) : explainDueDay(played, line);
+    }
+    case 'refusal': {
+      const refusal = refusals[subject.index];
+      return refusal ? explainRefusal(played, refusal) : null;
+    }
+    case 'warning': {
+      const warning = warnings[subject.index];
+      return warning ? explainWarning(played, warning) : null;
+    }
+    case 'deadline': {
+      const found = deadlines.find(({ kind, on }) => kind === subject.kind && on === subject.on);
+      return found ? explainDeadline(played, found) : null;
+    }
+    case 'balance':
+      return explainBalance(played, subject.who);
+    default:
+      return whole[subject.of](played);
+  }
+}
+
+/** The words of the law on a day: the article that decides, then those that complete it. */
+function lawOf({ clause, articles = [] }: Answer, on: CivilDay, isSpecial: boolean): readonly CitedArticle[] {
+  const numbers: readonly ArticleNumber[] = [
+    ...(clause && isArticle(clause) ? [clause] : []),
+    ...articles,
+    ...(isSpecial ? (['1119'] as const) : []),
+  ];
+  return [...new Set(numbers)].flatMap((number) => articleOn(number, on) ?? []);
+}
+
+/**
+ * The answer to « Pourquoi ? » over a story: also one that is only imagined, as a paper to sign or a simulation tells it.
+ * What is no longer in the statement is answered by where the order stands.
+ * @example explanationOfStory(story, { of: 'price' }).lines?.at(-1)?.value //=> '1 740,00 €'
+ */
+export function explanationOfStory(
+  story: OrderStory,
+  subject: Subject,
+  dossier: Dossier | null = null,
+): Explanation {
+  const played = playedStory(story, dossier);
+  const answer = ofEntry(played, subject) ?? explainStatus(played);
+  const { articles: _articles, shown, ...told } = answer;
+  const read = shown ?? told.clause;
+  const signed = dossier && read ? signedClause(dossier, read) : null;
+  const isSpecial = (signed?.special?.length ?? 0) > 0;
+  return { ...told, ...(signed ? { signed } : {}), law: lawOf(answer, story.asOf, isSpecial) };
+}
+
+/**
+ * Why the statement of a dossier says what it says on a day: made when somebody asks, never when a statement is.
+ * @example explanationOf(dossier, today, { of: 'deposit' }).lines?.at(-1)?.value //=> '522,00 €'
+ */
+export const explanationOf = (dossier: Dossier, asOf: CivilDay, subject: Subject): Explanation =>
+  explanationOfStory(storyOf(dossier, asOf), subject, dossier);

@@ -1,0 +1,53 @@
+import { formatShortDay } from '../../dates/formatDay.ts';
+import { type Cents, zero } from '../../money/cents.ts';
+import type { PlayedStory } from '../playedStory.ts';
+import { dueNames } from '../../../messages/dueNames.ts';
+import type { DueLine } from '../../orders/statement.ts';
+import type { ExplanationLine } from '../explanation.ts';
+import { asResult, moneyLine, takenLine } from '../explanationLines.ts';
+
+type Who = 'client' | 'opco';
+
+const owedLines = (due: readonly DueLine[], debtor: DueLine['debtor']): readonly DueLine[] =>
+  due.filter((line) => line.debtor === debtor);
+
+const dated = (what: string, on: Parameters<typeof formatShortDay>[0]): string =>
+  `${what} le ${formatShortDay(on)}`;
+
+function clientOnly({ statement, situation }: PlayedStory): readonly ExplanationLine[] {
+  const { paid } = statement.late;
+  return [
+    ...owedLines(statement.due, 'provider').map((line) => takenLine(dueNames[line.kind], line.amount)),
+    ...situation.refunds.map(({ on, amount }) => moneyLine(dated('Remboursé', on), amount)),
+    ...(paid === zero ? [] : [moneyLine('Compté sur les intérêts et l’indemnité de retard', paid)]),
+  ];
+}
+
+const balanceNames = {
+  client: ['Reste dû par le client', 'À rendre au client'],
+  opco: ['Reste dû par l’OPCO', 'À rendre à l’OPCO'],
+} as const;
+
+/**
+ * What somebody still owes, as one says it.
+ * @example balanceName('client', cents(-100)) //=> 'À rendre au client'
+ */
+export const balanceName = (who: Who, balance: Cents): string => balanceNames[who][balance < zero ? 1 : 0];
+
+/**
+ * What stays to be paid: the lines, less what came, less what goes back, plus what went back already.
+ * @example balanceSteps(deposit paid, 'client').map(({ value }) => value)
+ *   //=> ['522,00 €', '1 218,00 €', '−522,00 €', '1 218,00 €']
+ */
+export function balanceSteps(played: PlayedStory, who: Who): readonly ExplanationLine[] {
+  const { statement, situation } = played;
+  const balance = statement.balance[who];
+  return [
+    ...owedLines(statement.due, who).map(({ kind, amount }) => moneyLine(dueNames[kind], amount)),
+    ...situation.payments
+      .filter(({ from }) => from === who)
+      .map(({ on, amount }) => takenLine(dated('Reçu', on), amount)),
+    ...(who === 'client' ? clientOnly(played) : []),
+    asResult(moneyLine(balanceName(who, balance), balance)),
+  ];
+}

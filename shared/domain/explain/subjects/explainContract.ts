@@ -1,0 +1,30 @@
+import { formatDay } from '../../dates/formatDay.ts';
+import type { Answer } from '../answer.ts';
+import { factsTold } from '../factsTold.ts';
+import { contractSteps } from '../lines/contractSteps.ts';
+import type { PlayedStory } from '../playedStory.ts';
+
+/** What may make a contract final. */
+export const contractFacts = [
+  'proposalIssued',
+  'documentsReceived',
+  'lateAcceptanceConfirmed',
+  'depositWaived',
+  'contractSigned',
+  'paymentReceived',
+] as const;
+
+/**
+ * Why the contract is final from that day, or what it waits for (clause 2.2, L6353-3).
+ * @example explainContract(played).title //=> 'Contrat définitif le 7 octobre 2026'
+ */
+export function explainContract(played: PlayedStory): Answer {
+  const { contractOn, reasons } = played.statement;
+  return {
+    title: contractOn ? `Contrat définitif le ${formatDay(contractOn)}` : 'Contrat non définitif',
+    ...reasons.contractOn,
+    facts: factsTold(played, contractFacts),
+    lines: contractSteps(played),
+    ...(played.situation.electronic ? { articles: ['1366'] as const } : {}),
+  };
+}

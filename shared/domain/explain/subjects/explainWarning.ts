@@ -1,0 +1,71 @@
+import type { ArticleNumber } from '../../legal/articles.ts';
+import type { Warning, WarningCode } from '../../orders/statement.ts';
+import type { OrderEventType } from '../../orders/story.ts';
+import type { Answer } from '../answer.ts';
+import type { ExplanationLine } from '../explanation.ts';
+import { dayLine } from '../explanationLines.ts';
+import { factsTold } from '../factsTold.ts';
+import { balanceSteps } from '../lines/balanceSteps.ts';
+import { limitSteps } from '../lines/indemnitySteps.ts';
+import { windowSteps } from '../lines/windowSteps.ts';
+import type { PlayedStory } from '../playedStory.ts';
+import { postponementLimitOf } from '../../orders/situation.ts';
+
+interface Told {
+  readonly title: string;
+  readonly facts?: readonly OrderEventType[];
+  readonly articles?: readonly ArticleNumber[];
+  readonly lines?: (played: PlayedStory) => readonly ExplanationLine[];
+}
+
+const funding = ({ story }: PlayedStory): readonly ExplanationLine[] => {
+  const { requestedOn, approvedOn } = story.order.funding ?? {};
+  return [
+    ...(requestedOn ? [dayLine('Prise en charge demandée le', requestedOn)] : []),
+    ...(approvedOn ? [dayLine('Accord de l’OPCO du', approvedOn)] : []),
+    dayLine('Début de la session', story.order.session.start),
+  ];
+};
+
+const told: Partial<Readonly<Record<WarningCode, Told>>> = {
+  fundingNotApproved: { title: 'Pas d’accord de l’OPCO', facts: ['fundingRefused'], lines: funding },
+  fundingRequestedLate: { title: 'Demande tardive à l’OPCO', lines: funding },
+  newDateBeyondLimit: {
+    title: 'Nouvelle date trop tardive',
+    facts: ['postponementRequested'],
+    lines: ({ situation }) => limitSteps(situation, postponementLimitOf(situation), situation.session.start),
+  },
+  paymentToReturn: {
+    title: 'Somme à rendre',
+    facts: ['paymentReceived', 'refundPaid'],
+    lines: (played) => balanceSteps(played, 'client'),
+  },
+  startsInsideWithdrawal: {
+    title: 'Début pendant le délai de rétractation',
+    facts: ['contractSigned'],
+    articles: ['L221-19'],
+    lines: ({ situation }) => (situation.window ? windowSteps(situation, situation.window) : []),
+  },
+  forceMajeureToAssess: {
+    title: 'Force majeure à apprécier',
+    facts: ['cancellationReceived', 'postponementRequested'],
+    articles: ['1218'],
+  },
+  smallCompanyOffPremises: { title: 'Petite entreprise, hors établissement', articles: ['L221-3'] },
+};
+
+/**
+ * Why something wants a look.
+ * @example explainWarning(played, newDateBeyondLimit).title //=> 'Nouvelle date trop tardive'
+ */
+export function explainWarning(played: PlayedStory, warning: Warning): Answer {
+  const { title = 'À vérifier', facts = [], articles = [], lines } = told[warning.code] ?? {};
+  return {
+    title,
+    clause: warning.clause,
+    because: warning.because,
+    facts: factsTold(played, facts),
+    articles,
+    ...(lines ? { lines: lines(played) } : {}),
+  };
+}
