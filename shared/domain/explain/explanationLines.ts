@@ -31,6 +31,20 @@ export const countLine = (label: string, count: number): ExplanationLine => ({
   value: String(count).replace('.', ','),
 });
 
+/**
+ * A length of time between two days of a reckoning.
+ * @example spanLine('Validité', '+', 30, 'jour') //=> { label: 'Validité', value: '+ 30 jours' }
+ */
+export const spanLine = (
+  label: string,
+  sign: '+' | '−',
+  count: number,
+  unit: 'jour' | 'mois' | 'an',
+): ExplanationLine => ({
+  label,
+  value: `${sign}\u00a0${count}\u00a0${count > 1 && unit !== 'mois' ? `${unit}s` : unit}`,
+});
+
 /** @example daysLine('Du 29 novembre au 14 décembre', 15).value //=> '15 jours' */
 export const daysLine = (label: string, days: number): ExplanationLine => ({
   label,

@@ -42,7 +42,10 @@ export function explanationText(explanation: Explanation): string {
     title,
     `${because}${clause ? ` (${clauseText(clause)})` : ''}`,
     ...block('Le calcul', listed(lines)),
-    ...block('Les faits', listed(facts)),
+    ...block(
+      'Les faits',
+      facts.map(({ label, value }) => `${value}, ${label}`),
+    ),
     ...(signed ? block(`La clause telle que signée (${signed.version})`, clauseLines(signed)) : []),
     ...block('La loi', law.flatMap(articleLines)),
   ].join('\n');

@@ -1,48 +1,46 @@
-import { addDays } from '../../dates/civilDay.ts';
 import { retentionYears } from '../../legal/retention.ts';
-import { sentence } from '../../orders/sentence.ts';
 import type { Deadline, DeadlineKind } from '../../orders/statement.ts';
 import { deadlineNames } from '../../../messages/orderState.ts';
 import type { ExplanationLine } from '../explanation.ts';
-import { asResult, dayLine } from '../explanationLines.ts';
+import { asResult, dayLine, spanLine } from '../explanationLines.ts';
 import type { PlayedStory } from '../playedStory.ts';
 import { dueDaySteps } from './dueDaySteps.ts';
 import { windowSteps } from './windowSteps.ts';
 
 type Steps = (played: PlayedStory, deadline: Deadline) => readonly ExplanationLine[];
 
-const proposalExpiry: Steps = ({ situation }, { on }) => [
+const proposalExpiry: Steps = ({ situation }) => [
   ...(situation.proposedOn ? [dayLine('Proposition émise le', situation.proposedOn)] : []),
-  dayLine(sentence`+ ${situation.terms.proposalValidityDays} jours calendaires`, on),
+  spanLine('Validité, en jours calendaires', '+', situation.terms.proposalValidityDays, 'jour'),
 ];
 
 const withdrawalEnd: Steps = ({ situation }) =>
   situation.window ? windowSteps(situation, situation.window).slice(0, -1) : [];
 
-const freeCancellationEnd: Steps = ({ situation }, { on }) => [
+const freeCancellationEnd: Steps = ({ situation }) => [
   dayLine('Début de la session', situation.session.start),
-  dayLine(sentence`− ${situation.terms.cancellationDays} jours calendaires`, on),
+  spanLine('Délai d’annulation, en jours calendaires', '−', situation.terms.cancellationDays, 'jour'),
 ];
 
-const postponementLimit: Steps = ({ situation }, { on }) => [
+const postponementLimit: Steps = ({ situation }) => [
   ...(situation.contractOn ? [dayLine('Commande (contrat définitif) le', situation.contractOn)] : []),
-  dayLine(sentence`+ ${situation.terms.postponementMonths} mois`, on),
+  spanLine('Délai de report', '+', situation.terms.postponementMonths, 'mois'),
 ];
 
-const opcoLimit: Steps = ({ situation }, { on }) => [
+const opcoLimit: Steps = ({ situation }) => [
   dayLine('Dernier jour de formation', situation.session.end),
-  dayLine(sentence`+ ${situation.terms.opcoGraceMonths} mois`, on),
+  spanLine('Délai laissé à l’OPCO', '+', situation.terms.opcoGraceMonths, 'mois'),
 ];
 
-const rescissionFrom: Steps = ({ situation }, { on }) => [
+const rescissionFrom: Steps = ({ situation }) => [
   ...situation.notices.slice(0, 1).map((day) => dayLine('Mise en demeure reçue le', day)),
-  dayLine(sentence`+ ${situation.terms.formalNoticeDays} jours sans réponse`, addDays(on, -1)),
-  dayLine('Le lendemain', on),
+  spanLine('Délai pour répondre', '+', situation.terms.formalNoticeDays, 'jour'),
+  spanLine('À partir du lendemain', '+', 1, 'jour'),
 ];
 
-const retentionEnd: Steps = ({ situation }, { on }) => [
+const retentionEnd: Steps = ({ situation }) => [
   dayLine('Dernier jour de formation', situation.session.end),
-  dayLine(`+ ${retentionYears.value}\u00a0ans`, on),
+  spanLine('Durée de conservation', '+', retentionYears.value, 'an'),
 ];
 
 const paymentDue: Steps = (played, deadline) => {
@@ -66,7 +64,7 @@ const byKind: Readonly<Record<DeadlineKind, Steps>> = {
 /**
  * From what happened to the day that matters.
  * @example deadlineSteps(played, expiry of a proposal of 2 November).map(({ value }) => value)
- *   //=> ['lun. 2 nov. 2026', 'mer. 2 déc. 2026', 'mer. 2 déc. 2026']
+ *   //=> ['lun. 2 nov. 2026', '+ 30 jours', 'mer. 2 déc. 2026']
  */
 export const deadlineSteps = (played: PlayedStory, deadline: Deadline): readonly ExplanationLine[] => [
   ...(byKind[deadline.kind]?.(played, deadline) ?? []),

@@ -19,7 +19,7 @@ function rateLines({ situation }: PlayedStory): readonly ExplanationLine[] {
   };
   return [
     ...(rate < terms.depositRate ? [cut] : []),
-    { label: `× ${formatRate(rate)}`, value: exactEuros(rateOf(price.inclTax, rate)) },
+    { label: `${formatRate(rate)} du prix`, value: exactEuros(rateOf(price.inclTax, rate)) },
   ];
 }
 

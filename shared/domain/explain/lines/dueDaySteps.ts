@@ -5,7 +5,7 @@ import { opcoLimitOf } from '../../orders/opcoShareOf.ts';
 import { sentence } from '../../orders/sentence.ts';
 import type { DueKind, DueLine } from '../../orders/statement.ts';
 import type { ExplanationLine } from '../explanation.ts';
-import { asResult, dayLine } from '../explanationLines.ts';
+import { asResult, dayLine, spanLine } from '../explanationLines.ts';
 import type { PlayedStory } from '../playedStory.ts';
 
 type Steps = (played: PlayedStory, line: DueLine) => readonly ExplanationLine[];
@@ -13,21 +13,18 @@ type Steps = (played: PlayedStory, line: DueLine) => readonly ExplanationLine[];
 const depositDay: Steps = ({ situation }) => {
   const { window, contractOn } = situation;
   if (window)
-    return [
-      dayLine('Dernier jour pour se rétracter', window.end),
-      dayLine('Le lendemain', window.payableFrom),
-    ];
+    return [dayLine('Dernier jour pour se rétracter', window.end), spanLine('Le lendemain', '+', 1, 'jour')];
   const day = depositDayOf(situation);
   return day ? [dayLine(contractOn ? 'Contrat définitif le' : 'Pièces complètes le', day)] : [];
 };
 
-const balanceDay: Steps = ({ situation, story }, line) => {
+const balanceDay: Steps = ({ situation, story }) => {
   const invoice = situation.invoices.find(({ kind, to }) => kind === 'final' && to === 'client');
   const isPublic = story.order.client.kind === 'public';
   return [
     dayLine('Dernier jour de formation', situation.session.end),
-    ...(invoice ? [dayLine('Facture émise le\u00a0: le plus tardif des deux compte', invoice.on)] : []),
-    ...(invoice && isPublic ? [dayLine('+ 30\u00a0jours, organisme public', line.on)] : []),
+    ...(invoice ? [dayLine('Facture émise le (le plus tardif compte)', invoice.on)] : []),
+    ...(invoice && isPublic ? [spanLine('Délai d’un organisme public', '+', 30, 'jour')] : []),
   ];
 };
 
@@ -49,8 +46,9 @@ const opcoDefaultDay: Steps = ({ situation }) => {
   const limit = opcoLimitOf(situation);
   return [
     dayLine('Dernier jour de formation', situation.session.end),
-    dayLine(sentence`+ ${situation.terms.opcoGraceMonths} mois pour l’OPCO`, limit),
-    dayLine('Le lendemain', addDays(limit, 1)),
+    spanLine('Délai laissé à l’OPCO', '+', situation.terms.opcoGraceMonths, 'mois'),
+    dayLine('Dernier jour de l’OPCO', limit),
+    spanLine('Le lendemain', '+', 1, 'jour'),
   ];
 };
 

@@ -2,10 +2,9 @@ import { daysBetween } from '../../dates/civilDay.ts';
 import { minus } from '../../money/cents.ts';
 import { isIndividual, paidForSession, type Situation, sumOf } from '../../orders/situation.ts';
 import type { DueLine } from '../../orders/statement.ts';
-import { sentence } from '../../orders/sentence.ts';
 import { formatDay } from '../../dates/formatDay.ts';
 import type { ExplanationLine } from '../explanation.ts';
-import { dayLine, daysLine, moneyLine } from '../explanationLines.ts';
+import { dayLine, daysLine, moneyLine, spanLine } from '../explanationLines.ts';
 import type { CivilDay } from '../../dates/civilDay.ts';
 
 /**
@@ -50,7 +49,10 @@ export const limitSteps = (
 ): readonly ExplanationLine[] => [
   ...(contractOn ? [dayLine('Commande (contrat définitif) le', contractOn)] : []),
   ...(limit
-    ? [dayLine(sentence`+ ${terms.postponementMonths} mois\u00a0: dernier jour pour commencer`, limit)]
+    ? [
+        spanLine('Délai de report', '+', terms.postponementMonths, 'mois'),
+        dayLine('Dernier jour pour commencer', limit),
+      ]
     : []),
   ...(newStart ? [dayLine('Nouvelle session le', newStart)] : []),
 ];

@@ -35,6 +35,8 @@ export function interestSteps({ situation, statement, story }: PlayedStory): rea
   const { interest, unknownRate } = statement.late;
   const sum = periods.reduce((total, period) => total + weightOf(period), 0n);
   const atPayments = situation.terms.paymentImputation === 'interestFirst' && situation.payments.length > 0;
+  if (periods.length === 0 && interest !== null)
+    return [asResult({ label: 'Aucun jour de retard', value: formatEuros(interest) })];
   return [
     ...periods.map(periodLine),
     ...(periods.length > 1 ? [{ label: 'Somme', value: exactEuros(rational(sum, yearInBasisPoints)) }] : []),

@@ -1,9 +1,9 @@
 import { addDays } from '../../dates/civilDay.ts';
-import { sentence } from '../../orders/sentence.ts';
+import { formatWeekday } from '../../dates/formatDay.ts';
 import type { Situation } from '../../orders/situation.ts';
 import type { WithdrawalWindow } from '../../orders/withdrawalEndOf.ts';
 import type { ExplanationLine } from '../explanation.ts';
-import { asResult, dayLine } from '../explanationLines.ts';
+import { asResult, dayLine, spanLine } from '../explanationLines.ts';
 
 /**
  * The days in which one may withdraw, from the signature to the last one (L6353-5, L221-18, L221-19).
@@ -17,8 +17,10 @@ export function windowSteps(
   const counted = addDays(signedOn, days);
   return [
     dayLine('Contrat signé le', signedOn),
-    dayLine(sentence`+ ${days} jours, sans compter celui de la signature`, counted),
-    ...(counted === end ? [] : [dayLine('Samedi, dimanche ou férié\u00a0: au jour ouvré suivant', end)]),
+    spanLine('Délai, le jour de la signature non compté', '+', days, 'jour'),
+    ...(counted === end
+      ? []
+      : [{ label: `Le ${formatWeekday(counted)} n’est pas ouvré`, value: 'au suivant' }]),
     asResult(dayLine('Dernier jour pour se rétracter', end)),
   ];
 }

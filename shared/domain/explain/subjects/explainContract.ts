@@ -1,3 +1,4 @@
+import type { CivilDay } from '../../dates/civilDay.ts';
 import { formatDay } from '../../dates/formatDay.ts';
 import type { Answer } from '../answer.ts';
 import { factsTold } from '../factsTold.ts';
@@ -14,6 +15,11 @@ export const contractFacts = [
   'paymentReceived',
 ] as const;
 
+/** What came after the contract was final has no part in it. */
+const upTo = ({ events }: PlayedStory, day: CivilDay | null): Pick<PlayedStory, 'events'> => ({
+  events: events.filter(({ event }) => day === null || event.on <= day),
+});
+
 /**
  * Why the contract is final from that day, or what it waits for (clause 2.2, L6353-3).
  * @example explainContract(played).title //=> 'Contrat définitif le 7 octobre 2026'
@@ -23,7 +29,7 @@ export function explainContract(played: PlayedStory): Answer {
   return {
     title: contractOn ? `Contrat définitif le ${formatDay(contractOn)}` : 'Contrat non définitif',
     ...reasons.contractOn,
-    facts: factsTold(played, contractFacts),
+    facts: factsTold(upTo(played, contractOn), contractFacts),
     lines: contractSteps(played),
     ...(played.situation.electronic ? { articles: ['1366'] as const } : {}),
   };

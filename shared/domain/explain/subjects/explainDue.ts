@@ -14,7 +14,8 @@ import type { PlayedStory } from '../playedStory.ts';
 const debtors = { client: '', opco: ', par l’OPCO', provider: ', par l’organisme' } as const;
 
 /** « Acompte », « Acompte à rendre, par l’organisme » */
-export const dueName = ({ kind, debtor }: DueLine): string => `${dueNames[kind]}${debtors[debtor]}`;
+export const dueName = ({ kind, debtor }: DueLine): string =>
+  kind === 'opcoShare' ? dueNames[kind] : `${dueNames[kind]}${debtors[debtor]}`;
 
 const contract: readonly OrderEventType[] = ['documentsReceived', 'contractSigned', 'depositWaived'];
 const moves: readonly OrderEventType[] = ['cancellationReceived', 'postponementRequested'];
@@ -48,10 +49,16 @@ const shownOf = ({ kind }: DueLine): { readonly shown?: string } => {
   return { shown: kind === 'cancellationIndemnity' ? '3.5' : '3.6' };
 };
 
+/** What another paid has no part in a line: the OPCO's own money counts for its share and for what it leaves unpaid. */
+function ofPayer({ events }: PlayedStory, { kind }: DueLine): Pick<PlayedStory, 'events'> {
+  const payer = kind === 'opcoShare' || kind === 'opcoDefault' ? 'opco' : 'client';
+  return { events: events.filter(({ event }) => event.type !== 'paymentReceived' || event.from === payer) };
+}
+
 const base = (played: PlayedStory, line: DueLine) => ({
   clause: line.clause,
   because: line.because,
-  facts: factsTold(played, factsOf[line.kind] ?? []),
+  facts: factsTold(ofPayer(played, line), factsOf[line.kind] ?? []),
   articles: articlesOf(played, line),
   ...shownOf(line),
 });

@@ -2,13 +2,12 @@ import { addDays } from '../../dates/civilDay.ts';
 import { formatShortDay } from '../../dates/formatDay.ts';
 import { validUntilOf } from '../../orders/acceptanceOf.ts';
 import { payableOn } from '../../orders/requestPayment.ts';
-import { sentence } from '../../orders/sentence.ts';
 import type { Refusal, RefusalCode } from '../../orders/statement.ts';
 import type { Situation } from '../../orders/situation.ts';
 import type { OrderEvent } from '../../orders/story.ts';
 import type { Answer } from '../answer.ts';
 import type { ExplanationLine } from '../explanation.ts';
-import { dayLine, moneyLine } from '../explanationLines.ts';
+import { dayLine, moneyLine, spanLine } from '../explanationLines.ts';
 import { eventTitle } from '../factsTold.ts';
 import { windowSteps } from '../lines/windowSteps.ts';
 import { type PlayedStory, situationBefore } from '../playedStory.ts';
@@ -21,9 +20,8 @@ const validity: Steps = (before, event) => {
   const until = validUntilOf(before);
   return [
     ...(before.proposedOn ? [dayLine('Proposition émise le', before.proposedOn)] : []),
-    ...(until
-      ? [dayLine(sentence`+ ${before.terms.proposalValidityDays} jours calendaires : dernier jour`, until)]
-      : []),
+    spanLine('Validité, en jours calendaires', '+', before.terms.proposalValidityDays, 'jour'),
+    ...(until ? [dayLine('Dernier jour', until)] : []),
     dayLine('Reçu le', event.on),
   ];
 };
@@ -38,10 +36,8 @@ const notice: Steps = (before, event) => [
     .slice(0, 1)
     .flatMap((day) => [
       dayLine('Mise en demeure reçue le', day),
-      dayLine(
-        sentence`+ ${before.terms.formalNoticeDays} jours, possible le lendemain`,
-        addDays(day, before.terms.formalNoticeDays + 1),
-      ),
+      spanLine('Délai pour répondre', '+', before.terms.formalNoticeDays, 'jour'),
+      dayLine('Résolution possible à partir du', addDays(day, before.terms.formalNoticeDays + 1)),
     ]),
   dayLine('Résolution notifiée le', event.on),
 ];
