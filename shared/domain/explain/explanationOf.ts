@@ -96,7 +96,7 @@ export function explanationOfStory(
   const answer = ofEntry(played, subject) ?? explainStatus(played);
   const { articles: _articles, shown, ...told } = answer;
   const read = shown ?? told.clause;
-  const signed = dossier && read ? signedClause(dossier, read) : null;
+  const signed = dossier && read ? signedClause(dossier, story.asOf, read) : null;
   const isSpecial = (signed?.special?.length ?? 0) > 0;
   return { ...told, ...(signed ? { signed } : {}), law: lawOf(answer, story.asOf, isSpecial) };
 }

@@ -207,10 +207,10 @@ describe('lateness', () => {
   });
 });
 
-describe('days that matter', () => {
-  const at = (kind: DeadlineKind, day: string) =>
-    linesOf(whyIn(storyAt('2026-11-23', contracted), { of: 'deadline', kind, on: civilDay(day) }));
+const at = (kind: DeadlineKind, day: string) =>
+  linesOf(whyIn(storyAt('2026-11-23', contracted), { of: 'deadline', kind, on: civilDay(day) }));
 
+describe('days that matter', () => {
   test('the last day without the whole price is counted back from the start', () => {
     expect(at('freeCancellationEnd', '2026-11-29')).toEqual([
       'Début de la session : lun. 14 déc. 2026',
