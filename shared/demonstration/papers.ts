@@ -1,4 +1,5 @@
 import type { CivilDay } from '../domain/dates/civilDay.ts';
+import { everyLetter } from '../domain/letters/letterKinds.ts';
 import type { OrderStatus } from '../domain/orders/statement.ts';
 import type { DocumentKind } from '../records/facts.ts';
 import { workingDayBefore } from './calendar.ts';
@@ -16,6 +17,7 @@ const prefixes: Readonly<Record<DocumentKind, string>> = {
   agreement: agreementPrefix,
   contract: 'CTR',
   attendanceSheet: 'EMA',
+  ...everyLetter('COUR'),
 };
 
 const begun: ReadonlySet<OrderStatus> = new Set(['inProgress', 'delivered', 'settled']);

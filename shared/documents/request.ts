@@ -15,6 +15,8 @@ export interface DocumentRequest {
   readonly logo: { readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg' } | null;
   /** Marked on every page when true. */
   readonly demonstration: boolean;
+  /** Of a letter: id of the fact that it answers; else the last one that stands. */
+  readonly about?: string | undefined;
 }
 
 /** Where a missing mention is filled. */

@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/dates/formatDay.ts';
+import { everyLetter } from '../domain/letters/letterKinds.ts';
 import { cents } from '../domain/money/cents.ts';
 import { formatEuros } from '../domain/money/formatMoney.ts';
 import { type AcceptancePiece, acceptancePieces } from '../domain/orders/story.ts';
@@ -41,6 +42,13 @@ export const documentNames: Readonly<Record<DocumentKind, string>> = {
   agreement: 'Convention de formation',
   contract: 'Contrat de formation',
   attendanceSheet: 'Feuille d’émargement',
+  acknowledgement: 'Accusé de réception',
+  cancellationLetter: 'Lettre d’annulation',
+  postponementLetter: 'Lettre de report',
+  refusalLetter: 'Lettre de refus',
+  suspensionLetter: 'Lettre de suspension',
+  formalNotice: 'Mise en demeure',
+  rescissionLetter: 'Lettre de résolution',
 };
 
 /** A document that has left the house: « Convention de formation émise ». */
@@ -51,6 +59,8 @@ const issuedWords: Readonly<Record<DocumentKind, string>> = {
   agreement: 'émise',
   contract: 'émis',
   attendanceSheet: 'émise',
+  ...everyLetter('émise'),
+  acknowledgement: 'émis',
 };
 
 type Words = { readonly [K in FactKind]: (data: FactData<K>) => string };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterKinds } from '../domain/letters/letterKinds.ts';
 import { acceptancePieces } from '../domain/orders/story.ts';
 import {
   centsSchema,
@@ -127,6 +128,7 @@ export const documentKinds = [
   'agreement',
   'contract',
   'attendanceSheet',
+  ...letterKinds,
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 export const isDocumentKind = (text: string | null): text is DocumentKind =>

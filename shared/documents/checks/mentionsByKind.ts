@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../records/facts.ts';
 import type { DocumentRequest } from '../request.ts';
 import { agreement } from './agreementMentions.ts';
 import { contract } from './contractMentions.ts';
+import { letterMentions } from './letterMentions.ts';
 import { type MentionLists, mentionsOf, noText } from './mention.ts';
 import { proposal } from './proposalMentions.ts';
 import * as shared from './sharedMentions.ts';
@@ -73,4 +74,5 @@ export const mentionsByKind: Readonly<Record<DocumentKind, (request: DocumentReq
   agreement,
   contract,
   attendanceSheet,
+  ...letterMentions,
 };

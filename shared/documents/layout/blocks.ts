@@ -40,6 +40,8 @@ export type Block =
       readonly name: string;
       readonly lines: readonly string[];
       readonly recipient: Side | null;
+      /** Least height in millimetres: what comes below never shows in the window of the envelope. */
+      readonly least?: number;
     }
   | {
       readonly kind: 'title';
@@ -56,6 +58,8 @@ export type Block =
       readonly keepWithNext?: boolean;
       /** Space above in millimetres, where more than the ordinary is wanted. */
       readonly before?: number;
+      /** Millimetres from the left margin, for what stands under the recipient of a letter. */
+      readonly indent?: number;
     }
   | {
       readonly kind: 'list';

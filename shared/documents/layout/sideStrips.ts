@@ -8,7 +8,7 @@ import { itemStrips, textStrips } from './textStrips.ts';
 const tallest = 110;
 const gap = 8;
 /** Where the window of an envelope shows the recipient, seen from the corner of the margins. */
-const recipientWindow = { x: 92, y: 27 };
+export const recipientWindow = { x: 92, y: 27 };
 const logoRoom = { width: 46, height: 17 };
 
 const sideStrips = (side: Side, width: number, measure: Measure): Strip[] => [
@@ -78,7 +78,7 @@ export function letterhead(block: Letterhead, width: number, measure: Measure): 
     ...senderStrips(block, logo !== null, recipientWindow.x - gap, measure),
   ];
   const to = sideStrips(block.recipient, width - recipientWindow.x, measure);
-  const bottom = Math.max(heightOf(from), recipientWindow.y + heightOf(to));
+  const bottom = Math.max(block.least ?? 0, heightOf(from), recipientWindow.y + heightOf(to));
   if (bottom > tallest) return [...from, strip(4, []), ...to];
   return [strip(bottom, [...stacked(from, 0, 0), ...stacked(to, recipientWindow.x, recipientWindow.y)])];
 }

@@ -20,6 +20,7 @@ export function stripsOf(block: Block, width: number, measure: Measure): Strip[]
         ...block,
         before: block.before ?? (block.size === 'small' ? 0.9 : 1.4),
         keep: block.keepWithNext ?? false,
+        x: block.indent ?? 0,
       });
     case 'list':
       return itemStrips(block, width, measure);

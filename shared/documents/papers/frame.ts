@@ -58,10 +58,12 @@ const fileNameOf = (reference: string): string =>
 export const letterheadOf = (
   { dossier: { organisation }, logo }: DocumentRequest,
   recipient: (Block & { kind: 'letterhead' })['recipient'] = null,
+  least?: number,
 ): Block => ({
   kind: 'letterhead',
   logo,
   name: orToFill(organisation.name),
   lines: recipient ? senderLines(organisation) : wideSenderLines(organisation),
   recipient,
+  ...(least === undefined ? {} : { least }),
 });

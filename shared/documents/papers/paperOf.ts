@@ -4,6 +4,7 @@ import type { DocumentRequest } from '../request.ts';
 import { agreement } from './agreement.ts';
 import { attendanceSheet } from './attendanceSheet.ts';
 import { contract } from './contract.ts';
+import { letterPapers } from './letters/index.ts';
 import { programme } from './programme.ts';
 import { proposal } from './proposal.ts';
 import { terms } from './terms.ts';
@@ -15,6 +16,7 @@ const papers: Readonly<Record<DocumentKind, (request: DocumentRequest) => Paper>
   agreement,
   contract,
   attendanceSheet,
+  ...letterPapers,
 };
 
 /** What a document says: pure data, before any font or page. */

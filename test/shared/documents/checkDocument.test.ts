@@ -3,6 +3,7 @@ import type { Address } from '../../../shared/records/base.ts';
 import { billingAddressOf } from '../../../shared/documents/papers/billingAddress.ts';
 import { checkDocument } from '../../../shared/documents/index.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
+import { everyLetter } from '../../../shared/domain/letters/letterKinds.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { type DocumentKind, documentKinds } from '../../../shared/records/facts.ts';
 import {
@@ -13,12 +14,11 @@ import {
   publicDossier,
   trainerFixture,
 } from '../../support/dossierFixture.ts';
-import { requestFor } from '../../support/documentFixture.ts';
+import { completeDossier, requestFor } from '../../support/documentFixture.ts';
 
 type Part = 'organisation' | 'course' | 'client' | 'session' | 'order';
-const complete = (kind: DocumentKind): Dossier => (kind === 'contract' ? individualDossier : companyDossier);
 const without = (kind: DocumentKind, part: Part, field: string, value: unknown): Dossier => {
-  const dossier = complete(kind);
+  const dossier = completeDossier(kind);
   return { ...dossier, [part]: { ...dossier[part], [field]: value } };
 };
 const blocked = (kind: DocumentKind, dossier: Dossier): readonly string[] =>
@@ -82,6 +82,12 @@ const required: Record<DocumentKind, [Part, string][]> = {
     ['organisation', 'mediatorName'],
   ],
   attendanceSheet: [...issuer, ['course', 'title']],
+  ...everyLetter<[Part, string][]>([
+    ...issuer,
+    ['client', 'name'],
+    ['organisation', 'signatoryName'],
+    ['course', 'title'],
+  ]),
 };
 
 describe.each(documentKinds)('%s', (kind) => {
@@ -96,7 +102,7 @@ describe.each(documentKinds)('%s', (kind) => {
   });
 
   it.each(required[kind])('takes spaces in %s.%s for nothing', (part, field) => {
-    const whole = complete(kind)[part][field];
+    const whole = completeDossier(kind)[part][field];
     const empty = Array.isArray(whole)
       ? [typeof whole[0] === 'string' ? ' \u00a0 ' : { title: ' ', points: [] }]
       : typeof whole === 'string'

@@ -4,10 +4,9 @@ import { layOut } from '../../../shared/documents/layout/layOut.ts';
 import { measureWith } from '../../../shared/documents/layout/measure.ts';
 import { paperOf } from '../../../shared/documents/papers/paperOf.ts';
 import type { DocumentRequest } from '../../../shared/documents/request.ts';
-import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
-import { type DocumentKind, documentKinds } from '../../../shared/records/facts.ts';
-import { companyDossier, individualDossier, participantsFixture } from '../../support/dossierFixture.ts';
-import { requestFor } from '../../support/documentFixture.ts';
+import { documentKinds } from '../../../shared/records/facts.ts';
+import { companyDossier, participantsFixture } from '../../support/dossierFixture.ts';
+import { completeDossier, requestFor } from '../../support/documentFixture.ts';
 import { readPdf } from '../../support/readPdf.ts';
 import { loadFontsFromDisk } from '../../tools/loadFonts.ts';
 
@@ -28,7 +27,6 @@ function overflowing(request: DocumentRequest): string[] {
   });
 }
 
-const complete = (kind: DocumentKind): Dossier => (kind === 'contract' ? individualDossier : companyDossier);
 const words = 'Société de formation '.repeat(480).slice(0, 10_000);
 const oneWord = 'W'.repeat(10_000);
 
@@ -41,7 +39,7 @@ describe.each(documentKinds)('%s', (kind) => {
     ['words', words],
     ['one word', oneWord],
   ])('wraps names of ten thousand characters (%s) and loses none of the client', async (_what, long) => {
-    const dossier = complete(kind);
+    const dossier = completeDossier(kind);
     const request = requestFor(kind, {
       ...dossier,
       organisation: { ...dossier.organisation, name: long, signatoryName: long },
@@ -58,20 +56,20 @@ describe.each(documentKinds)('%s', (kind) => {
   });
 
   it('takes sixty participants', () => {
-    const dossier = { ...complete(kind), participants: participantsFixture(60, 'client-company') };
+    const dossier = { ...completeDossier(kind), participants: participantsFixture(60, 'client-company') };
     expect(overflowing(requestFor(kind, dossier))).toEqual([]);
   });
 
   it('prints formulas and markup as they are', async () => {
     const name = '=HYPERLINK("x") <b>&lt (Tj) \\n';
-    const dossier = { ...complete(kind), course: { ...companyDossier.course, title: name } };
+    const dossier = { ...completeDossier(kind), course: { ...companyDossier.course, title: name } };
     if (kind === 'terms') return;
     const { text } = await readPdf(renderDocument(requestFor(kind, dossier), fonts).bytes);
     expect(text).toContain(name);
   });
 
   it('never says « à compléter » in what may be issued, whatever optional text is missing', async () => {
-    const dossier = complete(kind);
+    const dossier = completeDossier(kind);
     const parts = ['organisation', 'course', 'client', 'session', 'order'] as const;
     for (const part of parts)
       for (const field of Object.keys(dossier[part])) {

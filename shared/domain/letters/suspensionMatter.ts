@@ -1,0 +1,49 @@
+import { ok } from '../../result.ts';
+import { type Cents, larger, minus, zero } from '../money/cents.ts';
+import type { Statement } from '../orders/statement.ts';
+import type { AcceptancePiece } from '../orders/story.ts';
+import { type Claim, claimOf } from '../orders/unpaidLines.ts';
+import { type LetterCase, type Matter, noMatter } from './letterCase.ts';
+
+export interface SuspensionMatter {
+  /** Pieces that the contract still waits for (clause 2.2). */
+  readonly missingPieces: readonly AcceptancePiece[];
+  /** What is missing of the deposit (clause 2.2). */
+  readonly missingDeposit: Cents;
+  /** What is overdue (clause 3.4); null where nothing is. */
+  readonly overdue: Claim | null;
+}
+
+/** A deposit is missing while the contract waits for it; an individual's once it may be asked. */
+function missingDepositOf({ acceptance, contractOn, deposit }: Statement): Cents {
+  const isSettled = acceptance.depositPaidOn !== null || acceptance.depositWaivedOn !== null;
+  const isAsked = contractOn === null || deposit.payableFrom !== null;
+  return isSettled || !isAsked ? zero : larger(zero, minus(deposit.amount, acceptance.depositPaid));
+}
+
+function overdueOf({ statement, on }: LetterCase): Claim | null {
+  const { contractOn, status } = statement;
+  const claim = claimOf(statement, on);
+  return (contractOn !== null || status === 'cancelled') && claim.principal > 0 ? claim : null;
+}
+
+/**
+ * What lets the provider suspend (clauses 2.2 and 3.4), and what lifts it.
+ * @example suspensionMatter(balance of 121800 overdue) //=> { missingPieces: [], overdue: 121800 + interest + fee }
+ */
+export function suspensionMatter(letter: LetterCase): Matter<SuspensionMatter> {
+  const { statement } = letter;
+  const { acceptance, contractOn } = statement;
+  if (!statement.maySuspend)
+    return noMatter(
+      'letter.mayNotSuspend',
+      '3.4',
+      'invoice',
+      'Rien ne permet de suspendre : aucune facture échue n’est impayée, et quinze jours avant le début aucune pièce ni aucun acompte ne manque.',
+    );
+  const missingPieces =
+    contractOn === null
+      ? acceptance.pieces.filter(({ receivedOn }) => receivedOn === null).map(({ piece }) => piece)
+      : [];
+  return ok({ missingPieces, missingDeposit: missingDepositOf(statement), overdue: overdueOf(letter) });
+}

@@ -1,0 +1,52 @@
+import { standingEvents } from '../orders/standingEvents.ts';
+import type { Refusal, Statement } from '../orders/statement.ts';
+import { statementOf } from '../orders/statementOf.ts';
+import type { OrderEvent } from '../orders/story.ts';
+import { eventsOf, type FactEvent, storyOf } from '../orders/storyOf.ts';
+import type { LetterCase } from './letterCase.ts';
+
+/** An event that stands, beside its fact, with what the engine refused of it. */
+export interface ToldEvent<E extends OrderEvent = OrderEvent> extends FactEvent {
+  readonly event: E;
+  /** Place in the story. */
+  readonly index: number;
+  readonly refusal: Refusal | null;
+}
+
+/** What has happened by the day of the letter, without what was entered by mistake. */
+export function toldEvents({ dossier, statement, on }: LetterCase): readonly ToldEvent[] {
+  const facts = eventsOf(dossier);
+  const refusals = new Map(statement.refusals.map((refusal) => [refusal.event, refusal]));
+  return standingEvents(storyOf(dossier, on)).events.flatMap(({ index }) => {
+    const told = facts[index];
+    return told ? [{ ...told, index, refusal: refusals.get(index) ?? null }] : [];
+  });
+}
+
+/** The event that a letter answers: the one it is about, else the last. */
+export const answeredOf = <E extends OrderEvent>(
+  events: readonly ToldEvent<E>[],
+  { about }: Pick<LetterCase, 'about'>,
+): ToldEvent<E> | null => events.find(({ fact }) => fact.id === about) ?? events.at(-1) ?? null;
+
+const replayed = (letter: LetterCase, told: ToldEvent, keeps: (index: number) => boolean): Statement => {
+  const events = toldEvents(letter)
+    .filter(({ index }) => keeps(index))
+    .map(({ event }) => event);
+  return statementOf({ ...storyOf(letter.dossier, told.event.on), events });
+};
+
+/** What the terms made of the order on the day of an event, just before it. */
+export const statementBefore = (letter: LetterCase, told: ToldEvent): Statement =>
+  replayed(letter, told, (index) => index < told.index);
+
+/** What the terms made of the order on the day of an event, just after it. */
+export const statementAfter = (letter: LetterCase, told: ToldEvent): Statement =>
+  replayed(letter, told, (index) => index <= told.index);
+
+/** What the terms would make of the order with one event more, on the day of that event. */
+export function statementIf({ dossier, on }: LetterCase, event: OrderEvent): Statement {
+  const story = storyOf(dossier, event.on);
+  const told = story.events.filter((each) => each.on <= on);
+  return statementOf({ ...story, events: [...told, event] });
+}
