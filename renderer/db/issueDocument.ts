@@ -45,6 +45,13 @@ const issued: Readonly<Record<DocumentKind, string>> = {
   agreement: 'Convention %s émise',
   contract: 'Contrat %s émis',
   attendanceSheet: 'Feuille d’émargement %s émise',
+  acknowledgement: 'Accusé de réception %s émis',
+  cancellationLetter: 'Lettre d’annulation %s émise',
+  postponementLetter: 'Lettre de report %s émise',
+  refusalLetter: 'Lettre de refus %s émise',
+  suspensionLetter: 'Lettre de suspension %s émise',
+  formalNotice: 'Mise en demeure %s émise',
+  rescissionLetter: 'Lettre de résolution %s émise',
 };
 
 /** The nth paper of its kind for this order, as the screen knew it: the same click twice is the same paper. */
@@ -134,6 +141,9 @@ async function issueOnce<E>(
 }
 
 const messageOf = ({ blocking }: DocumentCheck): string =>
+  blocking.find(({ code }) => code.startsWith('letter.'))?.label ?? missingText(blocking);
+
+const missingText = (blocking: DocumentCheck['blocking']): string =>
   blocking.length === 1
     ? `Il manque une mention obligatoire : ${blocking[0]?.label ?? ''}.`
     : `Il manque ${blocking.length} mentions obligatoires.`;

@@ -1,3 +1,4 @@
+import { everyLetter } from '../../shared/domain/letters/letterKinds.ts';
 import type { DocumentKind } from '../../shared/records/facts.ts';
 import type { Organisation } from '../../shared/records/records.ts';
 import type { NumberTaken } from './changes.ts';
@@ -12,6 +13,7 @@ const prefixes: Readonly<Record<DocumentKind, string>> = {
   agreement: 'CONV',
   contract: 'CTR',
   attendanceSheet: 'EMA',
+  ...everyLetter('COUR'),
 };
 
 const prefixOf = (kind: DocumentKind, organisation: Organisation): string => {

@@ -4,6 +4,7 @@ import { countText } from '../../../shared/messages/countOf.ts';
 import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { useLive } from '../../db/index.ts';
 import { ErrorState, Facts, Link, PageHeader, PageSkeleton, Section } from '../../ui/index.ts';
+import { afterIssue } from './afterIssue.ts';
 import { loadIssued, type StoredDocument } from './documentQueries.ts';
 import { PaperActions } from './PaperActions.tsx';
 import { PdfView } from './PdfView.tsx';
@@ -31,6 +32,7 @@ export function DocumentPage() {
 function Stored({ stored }: { readonly stored: StoredDocument }) {
   const { document } = stored;
   const name = `${documentNames[document.kind]} ${document.number}`;
+  const next = afterIssue[document.kind];
   return (
     <>
       <PageHeader crumbs={crumbs} title={name} subtitle={document.client} />
@@ -49,6 +51,14 @@ function Stored({ stored }: { readonly stored: StoredDocument }) {
               label: 'Émis le',
               value: `${formatShortDay(document.day)}${document.by ? ` par ${document.by}` : ''}`,
             },
+            ...(next
+              ? [
+                  {
+                    label: 'Ensuite',
+                    value: <Link to={`/dossiers/${document.orderId}?acte=${next.act}`}>{next.label}</Link>,
+                  },
+                ]
+              : []),
             { label: 'Pages', value: countText(document.pages, 'page') },
             {
               label: 'Empreinte SHA-256',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { isLetterKind, type LetterKind } from '../../../shared/domain/letters/letterKinds.ts';
 import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { type DocumentKind, documentKinds } from '../../../shared/records/facts.ts';
 import { useLive } from '../../db/index.ts';
@@ -24,7 +25,8 @@ const columns: readonly Column<DocumentRow>[] = [
   textColumn({ field: 'by', label: 'Par', width: 140, value: (row) => row.by }),
 ];
 
-const pluralNames: Readonly<Record<DocumentKind, string>> = {
+/** Letters are one kind here: they are read by date, whatever they answer. */
+const pluralNames: Readonly<Record<Exclude<DocumentKind, LetterKind>, string>> = {
   proposal: 'Propositions',
   programme: 'Programmes',
   terms: 'CGV',
@@ -33,21 +35,22 @@ const pluralNames: Readonly<Record<DocumentKind, string>> = {
   attendanceSheet: 'Émargements',
 };
 
-type Shown = DocumentKind | 'all';
+type Shown = keyof typeof pluralNames | 'letters' | 'all';
 const kinds: readonly { readonly value: Shown; readonly label: string }[] = [
   { value: 'all', label: 'Tous' },
-  ...documentKinds.map((kind) => ({ value: kind, label: pluralNames[kind] })),
+  ...documentKinds.flatMap((kind) => (isLetterKind(kind) ? [] : [{ value: kind, label: pluralNames[kind] }])),
+  { value: 'letters', label: 'Courriers' },
 ];
+
+const isShown = (row: DocumentRow, shown: Shown): boolean =>
+  shown === 'all' || (shown === 'letters' ? isLetterKind(row.kind) : row.kind === shown);
 
 /** Everything that left the house. */
 export function DocumentsPage() {
   const [, go] = useLocation();
   const all = useLive(listIssued, []);
   const [kind, setKind] = useKept<Shown>('documents:kind', 'all');
-  const rows = useMemo(
-    () => (kind ? all?.filter((row) => kind === 'all' || row.kind === kind) : undefined),
-    [all, kind],
-  );
+  const rows = useMemo(() => (kind ? all?.filter((row) => isShown(row, kind)) : undefined), [all, kind]);
   return (
     <>
       <PageHeader title="Documents" subtitle="Tout ce qui a été émis, gardé tel quel." />

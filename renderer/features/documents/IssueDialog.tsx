@@ -3,9 +3,10 @@ import { useLocation } from 'wouter';
 import { formatDay } from '../../../shared/domain/dates/formatDay.ts';
 import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { ConfirmDialog, Progress, useCommand, useToasts } from '../../ui/index.ts';
+import { afterIssue } from './afterIssue.ts';
+import { blockedText, isUnjustified } from './blockedText.ts';
 import { issuePaper } from './issueCommands.ts';
 import { MissingList } from './MissingList.tsx';
-import { blockedText } from './PaperLine.tsx';
 import type { DossierPaper } from './useDossierPapers.ts';
 
 /** Asks once before paper leaves the house: a number is given for ever, and the bytes are kept as they are. */
@@ -34,14 +35,17 @@ export function IssueDialog({
       title={`Émettre : ${name}`}
       confirmLabel="Émettre"
       busy={issue.busy}
-      reason={blocked > 0 ? `${blockedText(blocked)}.` : null}
+      reason={blocked > 0 ? `${blockedText(check.blocking)}.` : null}
       onConfirm={() => issue.run(request)}
       onCancel={onClose}
     >
       {blocked > 0 ? (
         <>
-          <Typography sx={{ mb: 1 }}>{blockedText(blocked)} : complétez, puis émettez.</Typography>
-          <MissingList mentions={check.blocking} label="Mentions obligatoires manquantes" />
+          <Typography sx={{ mb: 1 }}>
+            {blockedText(check.blocking)}
+            {isUnjustified(check.blocking) ? '\u00a0:' : '\u00a0: complétez, puis émettez.'}
+          </Typography>
+          <MissingList mentions={check.blocking} label="Ce qui empêche d’émettre" />
         </>
       ) : (
         <>
@@ -49,6 +53,7 @@ export function IssueDialog({
             Le document reçoit son numéro et la date du {formatDay(request.on)}. Il est gardé tel quel et ne
             pourra plus être modifié.
           </Typography>
+          {afterIssue[kind] && <Typography sx={{ mt: 1 }}>{afterIssue[kind].text}</Typography>}
           {issued.length > 0 && (
             <Typography sx={{ mt: 1, color: 'tone.soon' }}>
               Déjà émis : {issued.map((document) => document.number).join(', ')}. L’ancien reste dans le

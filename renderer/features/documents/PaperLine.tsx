@@ -5,14 +5,9 @@ import { countText } from '../../../shared/messages/countOf.ts';
 import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { Eye, FileCheck } from '../../ui/icons.ts';
 import { Button, Link, StatusText } from '../../ui/index.ts';
+import { blockedText } from './blockedText.ts';
 import { MissingList } from './MissingList.tsx';
 import type { DossierPaper } from './useDossierPapers.ts';
-
-/** How the mentions that block are told in a word. */
-export const blockedText = (count: number): string =>
-  count === 1
-    ? 'Une mention obligatoire manque'
-    : `${countText(count, 'mention obligatoire', 'mentions obligatoires')} manquent`;
 
 /** One kind of paper: where it stands, what it misses, and what one can do with it. */
 export function PaperLine({
@@ -49,7 +44,7 @@ export function PaperLine({
           <MissingList mentions={check.blocking} label={`${name} : mentions obligatoires manquantes`} />
         )}
         {blocked > 0 && issued.length > 0 && (
-          <Quiet summary={`${blockedText(blocked)} pour l’émettre à nouveau`}>
+          <Quiet summary={`${blockedText(check.blocking)} pour l’émettre à nouveau`}>
             <MissingList mentions={check.blocking} label={`${name} : mentions obligatoires manquantes`} />
           </Quiet>
         )}
@@ -68,7 +63,7 @@ export function PaperLine({
         <Button
           icon={FileCheck}
           label={`${verb} : ${name}`}
-          reason={blocked > 0 ? `${blockedText(blocked)}.` : null}
+          reason={blocked > 0 ? `${blockedText(check.blocking)}.` : null}
           onClick={onIssue}
         >
           {verb}
@@ -91,7 +86,7 @@ const Quiet = ({ summary, children }: { readonly summary: string; readonly child
 function PaperState({ paper: { check, issued } }: { readonly paper: DossierPaper }) {
   if (issued.length === 0)
     return check.blocking.length > 0 ? (
-      <StatusText tone="soon">{blockedText(check.blocking.length)}</StatusText>
+      <StatusText tone="soon">{blockedText(check.blocking)}</StatusText>
     ) : (
       <StatusText tone="waiting">Prêt à émettre</StatusText>
     );

@@ -7,8 +7,8 @@ import { useId } from 'react';
 import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { FileCheck } from '../../ui/icons.ts';
 import { Button, ErrorState } from '../../ui/index.ts';
+import { blockedText } from './blockedText.ts';
 import { PaperActions } from './PaperActions.tsx';
-import { blockedText } from './PaperLine.tsx';
 import { PdfView } from './PdfView.tsx';
 import type { DossierPaper } from './useDossierPapers.ts';
 import { useRendered } from './useRendered.ts';
@@ -48,7 +48,7 @@ export function PreviewDialog({
         <Button
           look="primary"
           icon={FileCheck}
-          reason={blocked > 0 ? `${blockedText(blocked)}.` : null}
+          reason={blocked > 0 ? `${blockedText(paper.check.blocking)}.` : null}
           onClick={onIssue}
         >
           Émettre…

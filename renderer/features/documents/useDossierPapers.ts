@@ -7,7 +7,7 @@ import type { Statement } from '../../../shared/domain/orders/statement.ts';
 import type { DocumentKind } from '../../../shared/records/facts.ts';
 import { useLive } from '../../db/index.ts';
 import { type IssuedDocument, issuedOf, loadLogo, previewRequest } from './documentQueries.ts';
-import { documentsOf } from './documentsOf.ts';
+import { papersOf } from './documentsOf.ts';
 
 /** One kind of paper of an order: what it is made of, what it misses, what has left already. */
 export interface DossierPaper {
@@ -17,18 +17,20 @@ export interface DossierPaper {
   readonly issued: readonly IssuedDocument[];
 }
 
-/** Every paper that an order needs, undefined while the logo is being read. */
+/** Every paper that an order needs, and the one `asked` for; undefined while the logo is being read. */
 export function useDossierPapers(
   dossier: Dossier,
   statement: Statement,
   on: CivilDay,
+  asked: DocumentKind | null = null,
 ): readonly DossierPaper[] | undefined {
   const { logo: key } = dossier.organisation;
   const logo = useLive(() => loadLogo(key), [key]);
   return useMemo(() => {
     if (logo === undefined) return undefined;
     const issued = issuedOf(dossier);
-    return documentsOf(dossier).map((kind): DossierPaper => {
+    const left = issued.map(({ kind }) => kind);
+    return papersOf({ dossier, statement, on }, left, asked).map((kind): DossierPaper => {
       const request = previewRequest(kind, { dossier, statement, logo, on });
       return {
         kind,
@@ -37,5 +39,5 @@ export function useDossierPapers(
         issued: issued.filter((one) => one.kind === kind),
       };
     });
-  }, [dossier, statement, on, logo]);
+  }, [dossier, statement, on, logo, asked]);
 }

@@ -46,11 +46,11 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
   const [search] = useSearchParams();
   const statement = useMemo(() => statementOfDossier(dossier, today), [dossier, today]);
   const facts = useMemo(() => standingFacts(dossier.facts), [dossier.facts]);
-  const papers = useDossierPapers(dossier, statement, today);
   const asked = search.get('acte');
   const askedPaper = search.get('emettre');
   const [act, setAct] = useState<ActName | null>(isActName(asked) ? asked : null);
   const [issuing, setIssuing] = useState<DocumentKind | null>(isDocumentKind(askedPaper) ? askedPaper : null);
+  const papers = useDossierPapers(dossier, statement, today, issuing);
   const individual = dossier.client.kind === 'individual';
   const paper = papers?.find((one) => one.kind === issuing);
   const tab = search.get('volet');

@@ -21,11 +21,11 @@ export const isActName = (text: string | null): text is ActName => acts.some((ac
 
 /** What comes next: a paper to issue, a fact to record, or nothing but time. */
 export type NextAct =
-  | { readonly kind: 'issue'; readonly document: DocumentKind; readonly label: string }
+  | { readonly kind: 'issue'; readonly document: NextDocument; readonly label: string }
   | { readonly kind: 'record'; readonly act: ActName; readonly label: string }
   | { readonly kind: 'wait'; readonly because: string };
 
-/** What the button that issues a document says. */
+/** What the button that issues a document says; letters answer what happens, none is the next act. */
 const issueLabels = {
   proposal: 'Émettre la proposition',
   agreement: 'Émettre la convention',
@@ -33,9 +33,10 @@ const issueLabels = {
   attendanceSheet: 'Émettre la feuille d’émargement',
   programme: 'Émettre le programme',
   terms: 'Émettre les conditions générales',
-} as const satisfies Record<DocumentKind, string>;
+} as const satisfies Partial<Record<DocumentKind, string>>;
+type NextDocument = keyof typeof issueLabels;
 
-const issue = (document: DocumentKind): NextAct => ({
+const issue = (document: NextDocument): NextAct => ({
   kind: 'issue',
   document,
   label: issueLabels[document],
