@@ -39,6 +39,9 @@ const isCancelling = (told: ToldEvent): told is ToldEvent<Cancelling> => {
   return event.type === 'cancellationReceived' && !(event.by === 'provider' && event.newStart);
 };
 
+/** An individual's (L6353-7), or a professional's that the provider retained. */
+const forceMajeure: ReadonlySet<string> = new Set(['L6353-7', '4.5']);
+
 function outcomeOf(
   statement: Statement,
   { event }: ToldEvent<Cancelling>,
@@ -47,7 +50,7 @@ function outcomeOf(
   if (statement.status === 'withdrawn') return 'withdrawn';
   if (event.type === 'cancellationReceived' && event.by === 'provider') return 'byProvider';
   if (statement.contractOn === null) return 'beforeContract';
-  if (statement.reasons.status.clause === 'L6353-7') return 'forceMajeure';
+  if (forceMajeure.has(statement.reasons.status.clause)) return 'forceMajeure';
   return freeUntil !== null && event.on <= freeUntil ? 'inTime' : 'late';
 }
 

@@ -2,9 +2,8 @@ import { type Result, refused } from '../../result.ts';
 import type { CivilDay } from '../dates/civilDay.ts';
 import type { Dossier } from '../orders/dossier.ts';
 import type { Clause, Statement } from '../orders/statement.ts';
-import { storyOf } from '../orders/storyOf.ts';
 import type { TermsParameters } from '../terms/parameters.ts';
-import { termsOf } from '../terms/termsOf.ts';
+import { termsOfDossier } from '../terms/termsOfDossier.ts';
 
 /** What a letter is written from: the order, what the terms make of it, and the day of the letter. */
 export interface LetterCase {
@@ -40,4 +39,4 @@ export const noMatter = (code: string, clause: Clause, record: MissingFact, beca
 
 /** The terms that this order lives under, its special conditions included (clause I). */
 export const termsOfCase = ({ dossier, on }: Pick<LetterCase, 'dossier' | 'on'>): TermsParameters =>
-  termsOf(storyOf(dossier, on).settings);
+  termsOfDossier(dossier, on).parameters;

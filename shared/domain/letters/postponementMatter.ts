@@ -40,10 +40,10 @@ function outcomeOf(
   after: Statement,
 ): PostponementOutcome {
   if (event.type === 'cancellationReceived') return 'byProvider';
-  if (after.status === 'cancelled') return 'tooLate';
-  if (letter.statement.status === 'cancelled') return 'lapsed';
+  const { status } = letter.statement;
+  if (status === 'cancelled') return after.status === 'cancelled' ? 'tooLate' : 'lapsed';
   if (event.newStart === undefined) return 'undated';
-  return after.status === 'postponed' ? 'beyondLimit' : 'dated';
+  return status === 'postponed' ? 'beyondLimit' : 'dated';
 }
 
 /**

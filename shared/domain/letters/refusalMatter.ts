@@ -40,6 +40,7 @@ const ofTheClient: ReadonlySet<OrderEventType> = new Set([
   'withdrawalSent',
   'documentsReceived',
   'contractSigned',
+  'changeRequested',
 ]);
 
 /** Those after which the client may still write to cancel. */

@@ -29,20 +29,23 @@ export const answeredOf = <E extends OrderEvent>(
   { about }: Pick<LetterCase, 'about'>,
 ): ToldEvent<E> | null => events.find(({ fact }) => fact.id === about) ?? events.at(-1) ?? null;
 
-const replayed = (letter: LetterCase, told: ToldEvent, keeps: (index: number) => boolean): Statement => {
-  const events = toldEvents(letter)
-    .filter(({ index }) => keeps(index))
-    .map(({ event }) => event);
-  return statementOf({ ...storyOf(letter.dossier, told.event.on), events });
-};
+/** Keeps the place of an event that was entered by mistake: others point at events by their place. */
+const inert = ({ on }: OrderEvent): OrderEvent => ({ on, type: 'eventReversed', event: -1 });
+
+function replayed(letter: LetterCase, { event }: ToldEvent, count: number): Statement {
+  const standing = new Set(toldEvents(letter).map(({ index }) => index));
+  const story = storyOf(letter.dossier, event.on);
+  const told = story.events.slice(0, count);
+  return statementOf({ ...story, events: told.map((each, i) => (standing.has(i) ? each : inert(each))) });
+}
 
 /** What the terms made of the order on the day of an event, just before it. */
 export const statementBefore = (letter: LetterCase, told: ToldEvent): Statement =>
-  replayed(letter, told, (index) => index < told.index);
+  replayed(letter, told, told.index);
 
 /** What the terms made of the order on the day of an event, just after it. */
 export const statementAfter = (letter: LetterCase, told: ToldEvent): Statement =>
-  replayed(letter, told, (index) => index <= told.index);
+  replayed(letter, told, told.index + 1);
 
 /** What the terms would make of the order with one event more, on the day of that event. */
 export function statementIf({ dossier, on }: LetterCase, event: OrderEvent): Statement {

@@ -26,6 +26,7 @@ const nouns: Readonly<Record<string, string>> = {
   withdrawalSent: 'rétractation',
   documentsReceived: 'acceptation',
   contractSigned: 'signature du contrat',
+  changeRequested: 'demande de modification',
 };
 
 export const nounOf = ({ event }: Pick<ToldEvent, 'event'>): string => nouns[event.type] ?? 'demande';
