@@ -59,7 +59,10 @@ function attribute(lines: readonly DueLine[], invoices: readonly InvoiceIssued[]
  * Which invoice asks for which of the client's lines (clause 3.4): a final invoice covers every line of the price
  * that was not invoiced apart. The lines come back in the order in which they fall due.
  */
-export function invoicedLines({ invoices }: Situation, lines: readonly DueLine[]): readonly InvoicedLine[] {
+export function invoicedLines(
+  { invoices }: Pick<Situation, 'invoices'>,
+  lines: readonly DueLine[],
+): readonly InvoicedLine[] {
   const own = lines
     .filter(({ debtor }) => debtor === 'client')
     .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));

@@ -3,7 +3,8 @@ import { hasSomethingArrived, isExpired } from './acceptanceOf.ts';
 import { isDepositAsked } from './depositLine.ts';
 import { isIndividual, isWithdrawalOpen, paidForSession, type Situation } from './situation.ts';
 
-const daysBeforeStart = 15;
+/** From so many days before the start, what is missing lets the provider suspend (clause 2.2). */
+export const daysBeforeStart = 15;
 
 /** A final contract lacks nothing, but for an individual whose deposit may now be asked and is not paid. */
 function isSomethingMissing(situation: Situation, day: CivilDay): boolean {

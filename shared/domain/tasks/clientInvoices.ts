@@ -1,0 +1,46 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import { type Cents, plus } from '../money/cents.ts';
+import { invoicedLines } from '../orders/invoicedLines.ts';
+import type { DueLine } from '../orders/statement.ts';
+import { unpaidLines } from '../orders/unpaidLines.ts';
+import type { TaskView } from './taskContext.ts';
+
+/** A client's line that is not paid; `dueOn` null where no invoice asks for it. */
+export interface OpenLine {
+  readonly line: DueLine;
+  readonly left: Cents;
+  readonly dueOn: CivilDay | null;
+}
+
+/** What the client still owes, line by line in order of time, with the last day on which paying is not late. */
+function openLines({ statement, context }: TaskView): readonly OpenLine[] {
+  const unpaid = unpaidLines(statement);
+  if (unpaid.length === 0) return [];
+  const invoices = context.events.filter((event) => event.type === 'invoiceIssued');
+  const dueOn = new Map(
+    invoicedLines({ invoices }, statement.due).map((invoiced) => [invoiced.line, invoiced.dueOn]),
+  );
+  return unpaid.map(({ line, left }) => ({ line, left, dueOn: dueOn.get(line) ?? null }));
+}
+
+/** What is due by a day and no invoice asks for yet. */
+export const uninvoicedLines = (view: TaskView): readonly OpenLine[] =>
+  openLines(view).filter(({ line, dueOn }) => dueOn === null && line.on <= view.today);
+
+/** An unpaid sum that is late, with the last day on which it was not. */
+export interface Overdue {
+  readonly since: CivilDay;
+  readonly left: Cents;
+}
+
+/**
+ * What was invoiced and not paid in time (clause 3.4); null where nothing is late.
+ * @example 121800 due 16 October, seen on 17 October //=> { since: '2026-10-16', left: 121800 }
+ */
+export function overdueOf(view: TaskView): Overdue | null {
+  const late = openLines(view).flatMap(({ dueOn, left }) =>
+    dueOn !== null && dueOn < view.today ? [{ dueOn, left }] : [],
+  );
+  const since = late.map(({ dueOn }) => dueOn).toSorted()[0];
+  return since ? { since, left: plus(...late.map(({ left }) => left)) } : null;
+}

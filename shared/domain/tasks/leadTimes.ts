@@ -1,0 +1,14 @@
+/** When the house wants to be reminded, in days. Choices of the trade, none of them of the terms. */
+
+/** A proposal is chased in its last days. */
+export const proposalNoticeDays = 10;
+/** The end of a withdrawal window is announced. */
+export const windowNoticeDays = 7;
+/** From here on a session that lacks names, a trainer, a place or a certificate is told… */
+export const preparationDays = 30;
+/** …and convocations should leave by then. */
+export const convocationDays = 7;
+/** The attendance sheet is printed in the last week. */
+export const sheetNoticeDays = 7;
+/** An invoice unpaid for so long calls for a formal notice, no longer for a call. */
+export const formalNoticeAfterDays = 15;

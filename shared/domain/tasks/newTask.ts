@@ -1,0 +1,58 @@
+import type { Deadline, DeadlineKind, OrderStatus, Statement } from '../orders/statement.ts';
+import type { OrderEvent } from '../orders/story.ts';
+import type { Task } from './task.ts';
+import type { TaskContext, TaskView } from './taskContext.ts';
+
+/** A task of an order, named after its rule. */
+export const newTask = (
+  name: string,
+  { context }: TaskView,
+  task: Omit<Task, 'key' | 'whom'> & Partial<Pick<Task, 'key' | 'whom'>>,
+): Task => ({ key: `${name}:${context.order}`, whom: context.client.name, ...task });
+
+/** A task that several orders of one session share: told once. */
+export const newSessionTask = (
+  name: string,
+  { context }: TaskView,
+  task: Omit<Task, 'key' | 'whom' | 'kind'>,
+): Task => ({
+  key: `${name}:${context.session}`,
+  kind: 'session',
+  whom: context.kind === 'inter' ? 'Session INTER' : context.client.name,
+  ...task,
+});
+
+export const deadlineOf = ({ deadlines }: Statement, kind: DeadlineKind): Deadline | null =>
+  deadlines.find((deadline) => deadline.kind === kind) ?? null;
+
+export const isOneOf = ({ status }: Statement, ...statuses: readonly OrderStatus[]): boolean =>
+  statuses.includes(status);
+
+export const hasLeft = ({ papers }: TaskContext, document: string): boolean =>
+  papers.some((paper) => paper.document === document);
+
+export const hasHappened = ({ events }: TaskContext, type: OrderEvent['type']): boolean =>
+  events.some((event) => event.type === type);
+
+export const isMarked = ({ marks }: TaskContext, kind: string): boolean =>
+  marks.some((mark) => mark.kind === kind);
+
+export const isIndividualClient = ({ client }: TaskContext): boolean => client.kind === 'individual';
+
+/** The page of an order. */
+export const orderPath = ({ order }: TaskContext): string => `/dossiers/${order}`;
+
+/** The dialog of an act, open on the page of its order. */
+export const actPath = (context: TaskContext, act: string): string => `${orderPath(context)}?acte=${act}`;
+
+/** The dialog that issues a paper, open on the page of its order. */
+export const issuePath = (context: TaskContext, document: string): string =>
+  `${orderPath(context)}?emettre=${document}`;
+
+/** A field of the form of an order. */
+export const orderFieldPath = (context: TaskContext, field: string): string =>
+  `${orderPath(context)}/modifier?champ=${field}`;
+
+/** A field of the form of a session. */
+export const sessionFieldPath = ({ session }: TaskContext, field: string): string =>
+  `/sessions/${session}/modifier?champ=${field}`;

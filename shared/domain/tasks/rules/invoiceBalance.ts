@@ -1,0 +1,30 @@
+import { plus } from '../../money/cents.ts';
+import { formatEuros } from '../../money/formatMoney.ts';
+import { sentence } from '../../orders/sentence.ts';
+import { uninvoicedLines } from '../clientInvoices.ts';
+import { actPath, isOneOf, newTask } from '../newTask.ts';
+import { sinceDay } from '../phrases.ts';
+import type { Task } from '../task.ts';
+import type { TaskView } from '../taskContext.ts';
+
+/**
+ * Something is due by the client and no invoice asks for it (clause 3.2): the balance of a training that is done, the
+ * indemnity of one that will not be. Interest runs from an invoice alone (clause 3.4).
+ * @example ended 15 December, not invoiced //=> from 15 December, « À facturer, 1 218,00 €, depuis aujourd’hui »
+ */
+export function invoiceBalance(view: TaskView): Task | null {
+  const { statement, context, today } = view;
+  const open = uninvoicedLines(view).filter(({ line }) => line.kind !== 'opcoDefault');
+  const [first] = open;
+  if (!first || !isOneOf(statement, 'delivered', 'cancelled', 'rescinded')) return null;
+  const sum = plus(...open.map(({ left }) => left));
+  return newTask('invoiceBalance', view, {
+    kind: 'payment',
+    what: sentence`À facturer, ${formatEuros(sum)}, ${sinceDay(first.line.on, today)}`,
+    by: first.line.on,
+    clause: first.line.clause,
+    because: first.line.because,
+    loss: null,
+    act: { label: 'Facture émise', to: actPath(context, 'invoice') },
+  });
+}

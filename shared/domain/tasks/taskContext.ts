@@ -1,0 +1,91 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import { type Fact, factData } from '../../records/facts.ts';
+import type { Client } from '../../records/records.ts';
+import type { Dossier } from '../orders/dossier.ts';
+import { standingEvents } from '../orders/standingEvents.ts';
+import { standingFacts } from '../orders/standingFacts.ts';
+import type { Statement } from '../orders/statement.ts';
+import type { OrderEvent, OrderStory } from '../orders/story.ts';
+import { termsOf } from '../terms/termsOf.ts';
+import type { TermsParameters } from '../terms/parameters.ts';
+
+/** A fact of an order that is no paper, reduced to what tasks ask of it. */
+export interface Mark {
+  readonly kind: string;
+  readonly on: CivilDay;
+}
+
+/** What tasks read of a dossier besides its statement: the same on every day. Plain JSON, to be kept. */
+export interface TaskFacts {
+  readonly order: string;
+  readonly session: string;
+  readonly client: Pick<Client, 'id' | 'name' | 'kind'>;
+  readonly funder: string | null;
+  /** Number of the last proposal or contract that left. */
+  readonly number: string;
+  /** Papers that have left the house, each with its day. */
+  readonly papers: readonly { readonly document: string; readonly on: CivilDay }[];
+  readonly marks: readonly Mark[];
+  /** People announced whose names are not known yet. */
+  readonly unnamed: number;
+  readonly hasTrainer: boolean;
+  readonly hasPlace: boolean;
+  readonly insuranceValidUntil: CivilDay | null;
+}
+
+/** What tasks read on a day. */
+export interface TaskContext extends TaskFacts {
+  readonly order: string;
+  readonly terms: TermsParameters;
+  readonly kind: OrderStory['order']['session']['kind'];
+  readonly funding: OrderStory['order']['funding'];
+  /** What has happened by that day and stands. */
+  readonly events: readonly OrderEvent[];
+}
+
+/** An order on a day: all that a rule of `rules/` looks at. */
+export interface TaskView {
+  readonly statement: Statement;
+  readonly context: TaskContext;
+  readonly today: CivilDay;
+}
+
+function papersOf(facts: readonly Fact[]): TaskFacts['papers'] {
+  return facts.flatMap((fact) => {
+    const read = fact.kind === 'documentIssued' ? factData.documentIssued.safeParse(fact.data) : null;
+    return read?.success ? [{ document: read.data.document, on: fact.day }] : [];
+  });
+}
+
+const marksOf = (facts: readonly Fact[]): readonly Mark[] =>
+  facts.filter(({ kind }) => kind.startsWith('order.')).map(({ kind, day }) => ({ kind, on: day }));
+
+/** What tasks need of a dossier, whatever the day. */
+export function taskFactsOf(dossier: Dossier, number: string): TaskFacts {
+  const { order, client, session, participants, trainers, room, funder } = dossier;
+  const facts = standingFacts(dossier.facts);
+  return {
+    order: order.id,
+    session: session.id,
+    client: { id: client.id, name: client.name, kind: client.kind },
+    funder: funder?.name ?? null,
+    number,
+    papers: papersOf(facts),
+    marks: marksOf(facts),
+    unnamed: Math.max(0, order.participants - participants.length),
+    hasTrainer: trainers.length > 0,
+    hasPlace: room !== null || session.modality === 'distance' || Boolean(session.place),
+    insuranceValidUntil: client.insuranceValidUntil ?? null,
+  };
+}
+
+/** The facts of a dossier beside its story, as of the story's day. */
+export const taskContextOf = (facts: TaskFacts, story: OrderStory): TaskContext => ({
+  ...facts,
+  papers: facts.papers.filter(({ on }) => on <= story.asOf),
+  marks: facts.marks.filter(({ on }) => on <= story.asOf),
+  terms: termsOf(story.settings),
+  kind: story.order.session.kind,
+  funding: story.order.funding,
+  events: standingEvents(story).events.map(({ event }) => event),
+});
