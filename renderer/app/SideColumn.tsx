@@ -3,11 +3,22 @@ import Tooltip from '@mui/material/Tooltip';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { countOf } from '../../shared/messages/countOf.ts';
+import { useLive } from '../db/index.ts';
+import { countNow } from '../features/today/index.ts';
+import { useToday } from '../ui/index.ts';
 import { BackupState } from './BackupState.tsx';
 import { type NavigationItem, navigation } from './navigation.ts';
-import { hasScreen } from './routes.tsx';
+import { firstScreen, hasScreen } from './routes.tsx';
 
-const NavigationLink = ({ item, folded }: { readonly item: NavigationItem; readonly folded: boolean }) => {
+interface LinkProps {
+  readonly item: NavigationItem;
+  readonly folded: boolean;
+  /** What waits there, where there is something. */
+  readonly waiting: number;
+}
+
+const NavigationLink = ({ item, folded, waiting }: LinkProps) => {
   const [location] = useLocation();
   const current = location === item.path || location.startsWith(`${item.path}/`);
   const { icon: Icon } = item;
@@ -36,6 +47,11 @@ const NavigationLink = ({ item, folded }: { readonly item: NavigationItem; reado
       >
         <Icon size={17} strokeWidth={current ? 2.1 : 1.75} aria-hidden />
         {!folded && item.label}
+        {!folded && waiting > 0 && (
+          <Box component="span" sx={{ ml: 'auto', fontVariantNumeric: 'tabular-nums' }}>
+            {countOf(waiting)}
+          </Box>
+        )}
       </Box>
     </Tooltip>
   );
@@ -66,6 +82,8 @@ const Name = ({ folded }: { readonly folded: boolean }): ReactNode => (
 /** The left column: where one can go, and as its last line the state of the backup. Icons alone under 1100 px. */
 export function SideColumn() {
   const folded = useMediaQuery('(max-width: 1099px)');
+  const today = useToday();
+  const waiting = useLive(() => countNow(today), [today]) ?? 0;
   return (
     <Box
       component="aside"
@@ -87,7 +105,12 @@ export function SideColumn() {
         {navigation
           .filter((item) => hasScreen(item.path))
           .map((item) => (
-            <NavigationLink key={item.path} item={item} folded={folded} />
+            <NavigationLink
+              key={item.path}
+              item={item}
+              folded={folded}
+              waiting={item.path === firstScreen ? waiting : 0}
+            />
           ))}
       </Box>
       <BackupState folded={folded} />

@@ -12,7 +12,7 @@ import { type Act, Refused } from './act.ts';
 import { type AttachedFile, attachFiles } from './attachFiles.ts';
 import type { Changes, CommitRefusal, Committed } from './changes.ts';
 import type { EmargeDatabase } from './database.ts';
-import { keepCounts, keepListing } from './derived.ts';
+import { derivedTables, keepCounts, keepListing } from './derived.ts';
 import { readDevice } from './device.ts';
 import { addFacts } from './addFacts.ts';
 import type { DeviceRow } from './localRows.ts';
@@ -35,7 +35,7 @@ const tablesOf = (database: EmargeDatabase, changes: Changes): readonly string[]
   ...(changes.attach?.length ? ['attachments'] : []),
   ...(changes.take ? ['numbers'] : []),
   ...[database.journal, database.localDevice].map((table) => table.name),
-  ...[database.localListing, database.localCounts, database.localOrders].map((table) => table.name),
+  ...derivedTables(database).map((table) => table.name),
 ];
 
 async function writeJournal(act: Act, payload: JournalPayload, subjects: readonly string[]): Promise<void> {

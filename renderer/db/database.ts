@@ -4,6 +4,8 @@ import type { Attachment, JournalLine, NumberRow } from '../../shared/records/jo
 import type { RecordOf, RecordTable } from '../../shared/records/records.ts';
 import type { CountRow, DeviceRow, DraftRow, ListingRow, PatchRow, PreferenceRow } from './localRows.ts';
 import type { OrderLineRow } from './orderLine.ts';
+import type { TaskRow } from './taskRow.ts';
+import type { TurnoverRow } from './turnoverRow.ts';
 import { declareVersions } from './versions.ts';
 
 /** The name of the database never changes: another name is another, empty database. */
@@ -38,6 +40,8 @@ export class EmargeDatabase extends Dexie implements RecordTables {
   declare readonly localListing: Table<ListingRow, [string, string]>;
   declare readonly localCounts: Table<CountRow, string>;
   declare readonly localOrders: Table<OrderLineRow, string>;
+  declare readonly localTasks: Table<TaskRow, string>;
+  declare readonly localTurnover: Table<TurnoverRow, string>;
 
   /** @param engine another IndexedDB than the window's own: tests stand two machines side by side with it. */
   constructor(name: string, engine: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {

@@ -9,6 +9,20 @@ import type { CountRow } from './localRows.ts';
 import { dayOf } from './localTime.ts';
 import { makeOrderLines } from './orderLines.ts';
 
+/** What is derived of each order. */
+const orderTables = ({ localOrders, localTasks, localTurnover }: EmargeDatabase): readonly Table[] => [
+  localOrders,
+  localTasks,
+  localTurnover,
+];
+
+/** All that is derived, and kept by each act. */
+export const derivedTables = (database: EmargeDatabase): readonly Table[] => [
+  database.localListing,
+  database.localCounts,
+  ...orderTables(database),
+];
+
 /** How many rows an act adds to a table, and how many it shelves. */
 export type CountChanges = ReadonlyMap<string, { readonly rows: number; readonly archived: number }>;
 
@@ -67,7 +81,7 @@ export async function rebuildOrderLines(
   today: CivilDay = dayOf(Date.now()),
 ): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
-    await database.localOrders.clear();
+    await Promise.all(orderTables(database).map((table) => table.clear()));
     const ids = await database.orders.toCollection().primaryKeys();
     await makeOrderLines(database, ids, today);
   });

@@ -21,7 +21,9 @@ export { enterDemonstration, leaveDemonstration } from './demonstration.ts';
 export { type Opening, openDatabase } from './openDatabase.ts';
 export { loadDossier, loadDossiers } from './dossiers.ts';
 export { isClosed, type OrderLine } from './orderLine.ts';
-export { bringOrderLinesTo, readOrderLines } from './orderLines.ts';
+export { bringOrderLinesTo, readOrderLines, readOrderTasks, readTasksOfNow } from './orderLines.ts';
+export type { OrderTasks } from './taskRow.ts';
+export type { TurnoverRow } from './turnoverRow.ts';
 export { clientsOfKind, listPage, type Page, type PageRequest } from './listPage.ts';
 export { type Hit, searchEverything } from './searchEverything.ts';
 export {

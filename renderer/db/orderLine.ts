@@ -6,8 +6,13 @@ import { statementOf } from '../../shared/domain/orders/statementOf.ts';
 import type { OrderStory } from '../../shared/domain/orders/story.ts';
 import { storyOf } from '../../shared/domain/orders/storyOf.ts';
 import { type SettingsFrom, settingsToCome } from '../../shared/domain/terms/settingsToCome.ts';
+import { turnoverOf } from '../../shared/domain/orders/turnoverOf.ts';
+import { putOffsOf } from '../../shared/domain/tasks/putOffs.ts';
+import { taskFactsOf } from '../../shared/domain/tasks/taskContext.ts';
 import { nextDeadline, type OrderState, stateOf } from '../../shared/messages/orderState.ts';
 import { factData } from '../../shared/records/facts.ts';
+import { type OrderTasks, orderTasksOf, type TasksTold } from './taskRow.ts';
+import type { TurnoverRow } from './turnoverRow.ts';
 
 /** What lists show of an order on a day: its statement in short. Derived; the page of an order computes it whole. */
 export interface OrderLine {
@@ -29,6 +34,8 @@ export interface OrderLine {
   readonly late: boolean;
   /** Number of the last proposal or contract that left. */
   readonly number: string;
+  /** How many people the order enrols. */
+  readonly participants: number;
 }
 
 /** A line as it is kept. */
@@ -43,6 +50,13 @@ export interface OrderLineRow {
   readonly told: string | null;
 }
 
+/** All that is derived of one order on a day. */
+export interface OrderRows {
+  readonly line: OrderLineRow;
+  readonly tasks: OrderTasks | null;
+  readonly turnover: TurnoverRow | null;
+}
+
 interface Told {
   /** Without the rates: they are those of the moment at which the line is made. */
   readonly story: Omit<OrderStory, 'rates'>;
@@ -50,6 +64,7 @@ interface Told {
   readonly follows?: readonly SettingsFrom[];
   readonly known: Pick<OrderLine, 'id' | 'client' | 'courseId' | 'sessionId' | 'kind' | 'number'>;
   readonly individual: boolean;
+  readonly tasks: TasksTold;
 }
 
 function numberOf({ facts }: Dossier): string {
@@ -63,6 +78,12 @@ function numberOf({ facts }: Dossier): string {
 
 const followed = (follows: readonly SettingsFrom[]): Pick<Told, 'follows'> =>
   follows.length > 0 ? { follows } : {};
+
+const tasksTold = (dossier: Dossier): TasksTold => ({
+  facts: taskFactsOf(dossier, numberOf(dossier)),
+  putOffs: putOffsOf(dossier.facts),
+  followedBy: dossier.order.followedBy ?? '',
+});
 
 function toldOf(dossier: Dossier, on: CivilDay): Told {
   const { rates: _ofTheMoment, ...story } = storyOf(dossier, on);
@@ -78,12 +99,12 @@ function toldOf(dossier: Dossier, on: CivilDay): Told {
       number: numberOf(dossier),
     },
     individual: dossier.client.kind === 'individual',
+    tasks: tasksTold(dossier),
   };
 }
 
-function lineOf({ story, known, individual }: Told, rates: RatesBySemester): OrderLine {
+function lineOf({ story, known, individual }: Told, statement: Statement): OrderLine {
   const { asOf } = story;
-  const statement = statementOf({ ...story, rates });
   const { status, session, price, balance, late, reasons } = statement;
   return {
     ...known,
@@ -98,6 +119,7 @@ function lineOf({ story, known, individual }: Told, rates: RatesBySemester): Ord
     // An unknown rate leaves the interest unknown, not the lateness.
     late: late.interest === null || late.interest > 0 || late.recoveryFee > 0,
     number: known.number,
+    participants: story.order.participants,
   };
 }
 
@@ -107,18 +129,33 @@ const ended: readonly Statement['status'][] = ['settled', 'cancelled', 'withdraw
 export const isClosed = ({ status, balance }: Pick<OrderLine, 'status' | 'balance'>): boolean =>
   ended.includes(status) && balance.client === 0 && balance.opco === 0;
 
-function rowOf(told: Told, rates: RatesBySemester, json: string | null): OrderLineRow {
+function lineRow(told: Told, statement: Statement, json: string | null): OrderLineRow {
   const { asOf, events } = told.story;
-  const line = lineOf(told, rates);
+  const line = lineOf(told, statement);
   const settled = isClosed(line) && line.deadline === null && events.every(({ on }) => on <= asOf);
   return settled
     ? { id: line.id, changes: 0, on: asOf, line, told: null }
     : { id: line.id, changes: 1, on: asOf, line, told: json ?? JSON.stringify(told) };
 }
 
+function rowsOf(told: Told, rates: RatesBySemester, json: string | null): OrderRows {
+  const { story, known } = told;
+  const statement = statementOf({ ...story, rates });
+  const line = lineRow(told, statement, json);
+  const turnover = turnoverOf(statement);
+  return {
+    line,
+    tasks: isClosed(line.line) ? null : orderTasksOf(statement, story, told.tasks, known.courseId),
+    turnover: turnover && { id: known.id, ...turnover },
+  };
+}
+
+/** All that is derived of a dossier on a day. */
+export const orderRows = (dossier: Dossier, on: CivilDay): OrderRows =>
+  rowsOf(toldOf(dossier, on), dossier.rates ?? {}, null);
+
 /** The line of a dossier on a day, with what it takes to make it again on another. */
-export const orderLineRow = (dossier: Dossier, on: CivilDay): OrderLineRow =>
-  rowOf(toldOf(dossier, on), dossier.rates ?? {}, null);
+export const orderLineRow = (dossier: Dossier, on: CivilDay): OrderLineRow => orderRows(dossier, on).line;
 
 /** Whether a kept line can be shown on a day as it is. */
 export const isOf = ({ changes, on }: OrderLineRow, today: CivilDay): boolean =>
@@ -129,9 +166,9 @@ export function onAnotherDay(
   { told }: OrderLineRow & { readonly told: string },
   today: CivilDay,
   rates: RatesBySemester,
-): OrderLineRow {
+): OrderRows {
   const { story, ...rest } = JSON.parse(told) as Told;
   const begun = rest.follows?.findLast(({ from }) => from <= today);
   const settings = begun?.settings ?? story.settings ?? {};
-  return rowOf({ ...rest, story: { ...story, settings, asOf: today } }, rates, told);
+  return rowsOf({ ...rest, story: { ...story, settings, asOf: today } }, rates, told);
 }

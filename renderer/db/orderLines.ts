@@ -6,9 +6,30 @@ import type { RecordTable } from '../../shared/records/records.ts';
 import { db } from './current.ts';
 import type { EmargeDatabase } from './database.ts';
 import { dossiersIn, ratesIn } from './dossiers.ts';
-import { isOf, onAnotherDay, type OrderLine, type OrderLineRow, orderLineRow } from './orderLine.ts';
+import {
+  isOf,
+  onAnotherDay,
+  type OrderLine,
+  type OrderLineRow,
+  type OrderRows,
+  orderRows,
+} from './orderLine.ts';
+import { type OrderTasks, readTaskRow, taskRow } from './taskRow.ts';
 
 const atATime = 500;
+
+/** Puts what was derived of some orders in the place of what was kept of them. */
+async function writeRows(
+  database: EmargeDatabase,
+  ids: readonly string[],
+  rows: readonly OrderRows[],
+): Promise<void> {
+  const { localOrders, localTasks, localTurnover } = database;
+  await Promise.all([localOrders, localTasks, localTurnover].map((table) => table.bulkDelete([...ids])));
+  await localOrders.bulkPut(rows.map(({ line }) => line));
+  await localTasks.bulkPut(rows.flatMap(({ line, tasks }) => (tasks ? [taskRow(tasks, line.on)] : [])));
+  await localTurnover.bulkPut(rows.flatMap(({ turnover }) => turnover ?? []));
+}
 
 /** Makes the lines of some orders anew; an order that is archived, or lacks its client, has none. */
 export async function makeOrderLines(
@@ -21,10 +42,8 @@ export async function makeOrderLines(
     const dossiers = await dossiersIn(database, ids);
     const rows = dossiers
       .filter(({ order }) => order.archived !== true)
-      .map((dossier) => orderLineRow(dossier, today));
-    const made = new Set(rows.map(({ id }) => id));
-    await database.localOrders.bulkDelete(ids.filter((id) => !made.has(id)));
-    await database.localOrders.bulkPut(rows);
+      .map((dossier) => orderRows(dossier, today));
+    await writeRows(database, ids, rows);
   }
 }
 
@@ -55,6 +74,7 @@ async function ordersLeaningOn(
   const terms = new Set(ids('terms'));
   const found = await Promise.all([
     orders.where('clientId').anyOf(ids('clients')).primaryKeys(),
+    orders.where('funderId').anyOf(ids('clients')).primaryKeys(),
     orders
       .where('courseId')
       .anyOf(courses.map(({ id }) => id))
@@ -95,19 +115,29 @@ const settledLater = (database: EmargeDatabase, today: CivilDay): Promise<OrderL
 
 const stillTold = (row: OrderLineRow): row is OrderLineRow & { readonly told: string } => row.told !== null;
 
+/** What is derived on a day of rows made for another. */
+async function madeOn(
+  database: EmargeDatabase,
+  rows: readonly OrderLineRow[],
+  today: CivilDay,
+): Promise<ReadonlyMap<string, OrderRows>> {
+  const stale = rows.filter((row) => !isOf(row, today));
+  const forgotten = stale.filter((row) => !stillTold(row)).map(({ id }) => id);
+  const again = forgotten.length > 0 ? await dossiersIn(database, forgotten) : [];
+  const rates = await ratesIn(database);
+  return new Map([
+    ...again.map((dossier) => [dossier.order.id, orderRows(dossier, today)] as const),
+    ...stale.filter(stillTold).map((row) => [row.id, onAnotherDay(row, today, rates)] as const),
+  ]);
+}
+
 async function seenOn(
   database: EmargeDatabase,
   rows: readonly OrderLineRow[],
   today: CivilDay,
 ): Promise<readonly OrderLine[]> {
-  const forgotten = rows.filter((row) => !isOf(row, today) && !stillTold(row)).map(({ id }) => id);
-  const again = forgotten.length > 0 ? await dossiersIn(database, forgotten) : [];
-  const made = new Map(again.map((dossier) => [dossier.order.id, orderLineRow(dossier, today)]));
-  const rates = await ratesIn(database);
-  return rows.map((row) => {
-    if (isOf(row, today)) return row.line;
-    return (stillTold(row) ? onAnotherDay(row, today, rates) : (made.get(row.id) ?? row)).line;
-  });
+  const made = await madeOn(database, rows, today);
+  return rows.map((row) => (made.get(row.id)?.line ?? row).line);
 }
 
 /**
@@ -127,6 +157,39 @@ export async function readOrderLines(
   return seenOn(database, rows, today);
 }
 
+/** Whether every line that can change was made for a day: what is kept can then be shown as it is. */
+async function isBroughtTo(database: EmargeDatabase, today: CivilDay): Promise<boolean> {
+  const index = database.localOrders.where('[changes+on]');
+  const [before, after, settled] = await Promise.all([
+    index.between([1, Dexie.minKey], [1, today]).count(),
+    database.localOrders.where('[changes+on]').between([1, today], [1, Dexie.maxKey], false).count(),
+    database.localOrders.where('[changes+on]').between([0, today], [0, Dexie.maxKey], false).count(),
+  ]);
+  return before + after + settled === 0;
+}
+
+/**
+ * What there is to do for every order on a day, one row an order that asks for something.
+ * @example await readOrderTasks(today)
+ */
+export async function readOrderTasks(today: CivilDay): Promise<readonly OrderTasks[]> {
+  const database = db;
+  if (await isBroughtTo(database, today)) return (await database.localTasks.toArray()).map(readTaskRow);
+  const rows = [...(await changing(database)), ...(await settledLater(database, today))];
+  const made = await madeOn(database, rows, today);
+  const kept = await database.localTasks.bulkGet(rows.map(({ id }) => id));
+  return rows.flatMap(({ id }, index) => {
+    const row = kept[index];
+    return (made.has(id) ? made.get(id)?.tasks : row && readTaskRow(row)) ?? [];
+  });
+}
+
+/** Keys of what wants to be done by tomorrow, over all orders, each once: as the lines kept say. */
+export const readTasksOfNow = async (): Promise<ReadonlySet<string>> => {
+  const keys = await db.localTasks.orderBy('now').keys();
+  return new Set(keys.map(String));
+};
+
 /** Lets the screen draw between two stretches of work. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -135,13 +198,19 @@ export async function bringOrderLinesTo(today: CivilDay): Promise<void> {
   const database = db;
   const stale = (await changing(database)).filter((row) => !isOf(row, today)).filter(stillTold);
   const rates = await ratesIn(database);
-  const renewed: OrderLineRow[] = [];
+  const renewed: OrderRows[] = [];
   for (const [index, row] of stale.entries()) {
     renewed.push(onAnotherDay(row, today, rates));
     if (index % 50 === 49) await breathe();
   }
-  await database.transaction('rw', database.localOrders, async () => {
+  const tables = [database.localOrders, database.localTasks, database.localTurnover];
+  await database.transaction('rw', tables, async () => {
     const now = await database.localOrders.bulkGet(stale.map(({ id }) => id));
-    await database.localOrders.bulkPut(renewed.filter((_, index) => now[index]?.told === stale[index]?.told));
+    const same = renewed.filter((_, index) => now[index]?.told === stale[index]?.told);
+    await writeRows(
+      database,
+      same.map(({ line }) => line.id),
+      same,
+    );
   });
 }

@@ -4,8 +4,8 @@ import type { Dexie } from 'dexie';
  * Every structure ever shipped, oldest first. A version is never edited once shipped: add the next one. Additive
  * only, and no unique index but the primary key: what arrives from elsewhere must always fit.
  *
- * Tables whose name begins with `local` never travel and are in no saved file. `localListing`, `localCounts`
- * and `localOrders` are derived from the others and rebuilt at will.
+ * Tables whose name begins with `local` never travel and are in no saved file. `localListing`, `localCounts`,
+ * `localOrders`, `localTasks` and `localTurnover` are derived from the others and rebuilt at will.
  */
 export const stores: readonly Readonly<Record<string, string>>[] = [
   {
@@ -33,6 +33,7 @@ export const stores: readonly Readonly<Record<string, string>>[] = [
   },
   { localOrders: 'id, [changes+on]' },
   { rates: 'id' },
+  { localTasks: 'id, *now', localTurnover: 'id, month' },
 ];
 
 /** The version that this application writes. */

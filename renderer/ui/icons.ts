@@ -1,5 +1,6 @@
 /** The icons of Émarge, each named once: a screen takes its icons from here. */
 export {
+  AlarmClock,
   Archive,
   ArrowDown,
   ArrowLeft,

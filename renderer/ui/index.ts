@@ -64,6 +64,7 @@ export { ChoiceBar } from './list/ChoiceBar.tsx';
 export { ArchivedToggle } from './list/ArchivedToggle.tsx';
 export { type Column, dayColumn, moneyColumn, numberColumn, textColumn } from './list/columns.tsx';
 export { DataList, type DataListProps } from './list/DataList.tsx';
+export { FilterSelect } from './list/FilterSelect.tsx';
 export { StatusCell } from './list/StatusCell.tsx';
 export { useKept } from './list/useKept.ts';
 export type { FetchPage, PageOf, PageRequest } from './list/usePages.ts';

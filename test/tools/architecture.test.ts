@@ -73,6 +73,8 @@ describe('the data has one door', () => {
     'clientsOfKind',
     'nextNumber',
     'readOrderLines',
+    'readOrderTasks',
+    'readTasksOfNow',
     'readAttachment',
     'searchEverything',
   ]);

@@ -10,7 +10,7 @@ interface Step {
 }
 
 /** What comes next for an organisation that begins: course, client, session, dossier. */
-export function nextStep({ courses, clients, sessions, orders }: Beginnings): Step {
+export function nextStep({ courses, clients, sessions }: Beginnings): Step {
   if (courses === 0)
     return {
       title: 'Commencez par une formation',
@@ -32,22 +32,15 @@ export function nextStep({ courses, clients, sessions, orders }: Beginnings): St
       label: 'Planifier une session',
       path: '/sessions',
     };
-  if (orders === 0)
-    return {
-      title: 'Ouvrez un dossier',
-      text: 'Un client, une session, un prix : la proposition commerciale s’en déduit.',
-      label: 'Ouvrir un dossier',
-      path: '/dossiers',
-    };
   return {
-    title: 'Rien n’attend aujourd’hui',
-    text: 'Tous les dossiers sont soldés ou clos.',
-    label: 'Voir les dossiers',
+    title: 'Ouvrez un dossier',
+    text: 'Un client, une session, un prix : la proposition commerciale s’en déduit.',
+    label: 'Ouvrir un dossier',
     path: '/dossiers',
   };
 }
 
-/** Nothing is open: says what to do next. */
+/** No order yet: says what to do next. */
 export function FirstSteps({ beginnings }: { readonly beginnings: Beginnings }) {
   const [, go] = useLocation();
   const { title, text, label, path } = nextStep(beginnings);

@@ -7,3 +7,5 @@ export const routes = [
     component: lazy(async () => ({ default: (await import('./TodayPage.tsx')).TodayPage })),
   },
 ];
+
+export { countNow } from './todayQueries.ts';

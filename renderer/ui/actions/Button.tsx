@@ -16,6 +16,8 @@ export interface ButtonProps {
   /** The act is under way: a second press does nothing. */
   readonly busy?: boolean;
   readonly label?: string | undefined;
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean;
   /** Where it leads, for an act that is only a way: `#/clients/nouveau`. */
   readonly href?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement>;
@@ -36,6 +38,7 @@ export function Button({
   reason,
   busy = false,
   label,
+  expanded,
   href,
   ...rest
 }: ButtonProps) {
@@ -56,6 +59,7 @@ export function Button({
       aria-disabled={blocked || undefined}
       aria-busy={busy || undefined}
       aria-label={label}
+      aria-expanded={expanded}
       className={blocked ? 'blocked' : undefined}
       onClick={press}
     >

@@ -18,6 +18,8 @@ export interface PageHeaderProps {
   readonly primary?: Act | undefined;
   /** The others: two shown quietly, the rest under « ⋯ ». */
   readonly actions?: readonly Act[];
+  /** At the right of the title: what the page can be narrowed to. */
+  readonly aside?: ReactNode;
 }
 
 const shownQuietly = 2;
@@ -54,7 +56,15 @@ function useArrival(title: string) {
 }
 
 /** Head of a page: where one is, what it is, how it stands, and what comes next. */
-export function PageHeader({ crumbs, title, subtitle, status, primary, actions = [] }: PageHeaderProps) {
+export function PageHeader({
+  crumbs,
+  title,
+  subtitle,
+  status,
+  primary,
+  actions = [],
+  aside,
+}: PageHeaderProps) {
   const heading = useArrival(title);
   const shown = actions.filter((act) => !act.inMenu).slice(0, shownQuietly);
   const others = actions.filter((act) => !shown.includes(act));
@@ -79,6 +89,7 @@ export function PageHeader({ crumbs, title, subtitle, status, primary, actions =
           {status && <Box sx={{ mt: 0.5 }}>{status}</Box>}
         </Box>
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', minHeight: 32 }}>
+          {aside}
           {shown.map((act) => (
             <ActButton key={act.label} act={act} look="quiet" />
           ))}

@@ -20,7 +20,14 @@ function openLines({ statement, context }: TaskView): readonly OpenLine[] {
   const dueOn = new Map(
     invoicedLines({ invoices }, statement.due).map((invoiced) => [invoiced.line, invoiced.dueOn]),
   );
-  return unpaid.map(({ line, left }) => ({ line, left, dueOn: dueOn.get(line) ?? null }));
+  // A final invoice that left before the OPCO's month was over did not ask the client for the OPCO's share.
+  const asksDefault = invoices.some(({ kind }) => kind === 'opcoDefault');
+  const isAsked = ({ kind }: DueLine): boolean => kind !== 'opcoDefault' || asksDefault;
+  return unpaid.map(({ line, left }) => ({
+    line,
+    left,
+    dueOn: isAsked(line) ? (dueOn.get(line) ?? null) : null,
+  }));
 }
 
 /** What is due by a day and no invoice asks for yet. */

@@ -56,3 +56,7 @@ export const orderFieldPath = (context: TaskContext, field: string): string =>
 /** A field of the form of a session. */
 export const sessionFieldPath = ({ session }: TaskContext, field: string): string =>
   `/sessions/${session}/modifier?champ=${field}`;
+
+/** Whom to call, and what to say: over Aujourd'hui itself. */
+export const chasePath = (name: string, { order }: TaskContext): string =>
+  `/aujourdhui?relancer=${name}:${order}`;

@@ -27,7 +27,7 @@ describe('the line of an order', () => {
         ? kept
         : told === null
           ? null
-          : onAnotherDay({ ...kept, told }, later, {});
+          : onAnotherDay({ ...kept, told }, later, {}).line;
       expect(seen?.line).toEqual(orderLineRow(dossier, later).line);
     }
   });

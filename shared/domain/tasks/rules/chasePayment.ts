@@ -4,7 +4,7 @@ import { sentence } from '../../orders/sentence.ts';
 import { overdueOf } from '../clientInvoices.ts';
 import { howLate } from '../howLate.ts';
 import { formalNoticeAfterDays } from '../leadTimes.ts';
-import { hasHappened, hasLeft, newTask, orderPath } from '../newTask.ts';
+import { chasePath, hasHappened, hasLeft, newTask } from '../newTask.ts';
 import { sinceDay } from '../phrases.ts';
 import type { Task } from '../task.ts';
 import type { TaskView } from '../taskContext.ts';
@@ -31,6 +31,6 @@ export function chasePayment(view: TaskView): Task | null {
       stake: left,
     },
     late: true,
-    act: { label: 'Relancer', to: `${orderPath(context)}?relancer=payment` },
+    act: { label: 'Relancer', to: chasePath('chasePayment', context) },
   });
 }

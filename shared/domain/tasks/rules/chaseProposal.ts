@@ -2,7 +2,7 @@ import { addDays } from '../../dates/civilDay.ts';
 import { formatRelativeDay } from '../../dates/formatDay.ts';
 import { sentence } from '../../orders/sentence.ts';
 import { proposalNoticeDays } from '../leadTimes.ts';
-import { deadlineOf, isIndividualClient, isOneOf, newTask, orderPath } from '../newTask.ts';
+import { chasePath, deadlineOf, isIndividualClient, isOneOf, newTask } from '../newTask.ts';
 import { numbered } from '../phrases.ts';
 import type { Task } from '../task.ts';
 import type { TaskView } from '../taskContext.ts';
@@ -27,6 +27,6 @@ export function chaseProposal(view: TaskView): Task | null {
       what: 'La proposition est caduque : il faut en émettre une nouvelle.',
       stake: statement.price.inclTax,
     },
-    act: { label: 'Relancer', to: `${orderPath(context)}?relancer=proposal` },
+    act: { label: 'Relancer', to: chasePath('chaseProposal', context) },
   });
 }

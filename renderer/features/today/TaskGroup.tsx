@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { countOf } from '../../../shared/messages/countOf.ts';
+import { Button, Section } from '../../ui/index.ts';
+import type { AgendaLine } from './agenda.ts';
+import { TaskActs, TaskLine } from './TaskLine.tsx';
+
+/** How many lines are drawn at a time. */
+const atATime = 30;
+
+/** Lines of the same urgency. Nothing in it: nothing shown. */
+export function TaskGroup({
+  title,
+  lines,
+  today,
+  onPutOff,
+}: {
+  readonly title: string;
+  readonly lines: readonly AgendaLine[];
+  readonly today: CivilDay;
+  readonly onPutOff: (line: AgendaLine, anchor: HTMLElement) => void;
+}) {
+  const [shown, setShown] = useState(atATime);
+  const left = lines.length - shown;
+  if (lines.length === 0) return null;
+  return (
+    <Section title={`${title} (${countOf(lines.length)})`}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: -1.5, p: 0 }}>
+        {lines.slice(0, shown).map((line) => (
+          <TaskLine
+            key={line.task.key}
+            line={line}
+            today={today}
+            last={<TaskActs line={line} onPutOff={onPutOff} />}
+          />
+        ))}
+      </Box>
+      {left > 0 && (
+        <Button look="text" onClick={() => setShown(shown + atATime)}>
+          Voir les suivantes ({countOf(left)})
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import type { ReactNode } from 'react';
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { formatRelativeDay, formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
+import { zero } from '../../../shared/domain/money/cents.ts';
+import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
+import type { Task } from '../../../shared/domain/tasks/task.ts';
+import { toneOf } from '../../../shared/domain/tasks/taskUrgency.ts';
+import { AlarmClock } from '../../ui/icons.ts';
+import { Button, ClauseLink, Link, StatusText, Why } from '../../ui/index.ts';
+import type { AgendaLine } from './agenda.ts';
+
+const shorten = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
+/** Why it is to be done, and what is lost otherwise. */
+const explain = ({ what, clause, because, by, loss }: Task) => ({
+  title: what,
+  clause,
+  because,
+  facts: [
+    { label: 'Au plus tard', value: formatShortDay(by) },
+    ...(loss ? [{ label: 'Sinon', value: `${formatShortDay(loss.on)} : ${loss.what}` }] : []),
+    ...(loss && loss.stake > zero ? [{ label: 'En jeu', value: formatEuros(loss.stake) }] : []),
+  ],
+});
+
+/** The order or the place that a line is about. */
+const placeOf = ({ task, subject }: AgendaLine): string =>
+  task.kind === 'organisation' ? task.act.to : `/dossiers/${subject}`;
+
+/** One row: whom, what and why, the clause, by when, the act that does it, and a way to put it off. */
+export function TaskLine({
+  line,
+  today,
+  last,
+}: {
+  readonly line: AgendaLine;
+  readonly today: CivilDay;
+  /** What stands at the end of the row. */
+  readonly last: ReactNode;
+}) {
+  const { task, course } = line;
+  return (
+    <Box component="li" data-task={task.key} sx={rowStyle}>
+      <Box sx={{ ...shorten, fontWeight: 500 }} title={course ? `${task.whom}, ${course}` : task.whom}>
+        <Link to={placeOf(line)}>{task.whom}</Link>
+      </Box>
+      <Box sx={{ minWidth: 0, '& > span': { minWidth: 0 }, '& .words': shorten }} title={task.what}>
+        <StatusText tone={toneOf(task, today)}>
+          <Why explanation={explain(task)}>{task.what}</Why>
+        </StatusText>
+      </Box>
+      <ClauseLink clause={task.clause} />
+      <Box sx={{ ...shorten, color: 'text.secondary' }} title={formatShortDay(task.by)}>
+        {formatRelativeDay(task.by, today)}
+      </Box>
+      {last}
+    </Box>
+  );
+}
+
+/** The one act that does it, and the clock that puts it off. */
+export const TaskActs = ({
+  line,
+  onPutOff,
+}: {
+  readonly line: AgendaLine;
+  readonly onPutOff: (line: AgendaLine, anchor: HTMLElement) => void;
+}) => {
+  const { task } = line;
+  return (
+    <Box sx={{ display: 'flex', gap: 0.5, justifyContent: 'flex-end' }}>
+      <Box component="span" data-act sx={{ display: 'flex' }}>
+        <Button label={`${task.act.label} : ${task.whom}, ${task.what}`} href={`#${task.act.to}`}>
+          {task.act.label}
+        </Button>
+      </Box>
+      <Tooltip title="Remettre à plus tard (R)">
+        <IconButton
+          size="small"
+          aria-label={`Remettre à plus tard : ${task.whom}, ${task.what}`}
+          aria-haspopup="menu"
+          data-put-off
+          onClick={(event) => onPutOff(line, event.currentTarget)}
+        >
+          <AlarmClock size={16} aria-hidden />
+        </IconButton>
+      </Tooltip>
+    </Box>
+  );
+};
+
+const rowStyle = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(130px, 1fr) minmax(220px, 2.4fr) 92px 88px minmax(150px, auto)',
+  alignItems: 'center',
+  columnGap: 2,
+  minHeight: 40,
+  borderBottom: 1,
+  borderColor: 'divider',
+  '&:focus-within': { bgcolor: 'action.hover' },
+} as const;

@@ -1,0 +1,113 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
+import { cents } from '../../../shared/domain/money/cents.ts';
+import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
+import type { MonthTurnover } from '../../../shared/domain/orders/turnoverByMonth.ts';
+import { formatMonth } from '../../../shared/messages/monthNames.ts';
+import { BarsChart, type BarsChartProps, barsChartHeight } from '../../ui/charts/index.ts';
+import { Button, Section } from '../../ui/index.ts';
+import type { SeatedSession } from './figures.ts';
+
+/** A titled chart, with a way to read it as a table. Without figures: what would be there. */
+function ChartSection({
+  title,
+  purpose,
+  empty,
+  chart,
+}: {
+  readonly title: string;
+  readonly purpose: string;
+  /** Said instead where there is nothing to draw. */
+  readonly empty: string | null;
+  readonly chart: Omit<BarsChartProps, 'asTable' | 'label'>;
+}) {
+  const [asTable, setAsTable] = useState(false);
+  const toggle = (
+    <Button
+      look="text"
+      label={asTable ? `Graphique : ${title}` : `Tableau : ${title}`}
+      onClick={() => setAsTable(!asTable)}
+    >
+      {asTable ? 'Graphique' : 'Tableau'}
+    </Button>
+  );
+  return (
+    <Section title={title} aside={empty ? undefined : toggle}>
+      <Box sx={{ color: 'text.secondary', typography: 'caption', mt: -1, mb: 0.5 }}>{purpose}</Box>
+      <Box sx={{ height: barsChartHeight }}>
+        {empty ? (
+          <Box sx={{ color: 'text.secondary', pt: 2 }}>{empty}</Box>
+        ) : (
+          <BarsChart {...chart} label={`${title}. ${purpose}`} asTable={asTable} />
+        )}
+      </Box>
+    </Section>
+  );
+}
+
+/** Thousands of euros, where figures stand close together. */
+const thousands = (value: number): string => `${Math.round(value / 100_000)}\u00a0k€`;
+const euros = (value: number): string => formatEuros(cents(Math.round(value)));
+const seats = (value: number): string => String(Math.round(value));
+
+const sessionName = ({ start, end, course }: SeatedSession): string =>
+  `${formatPeriod(start, end).replace(/\u00a0\d{4}$/, '')}, ${course}`;
+
+const free = ({ seats: { capacity, firm, pending } }: SeatedSession): number =>
+  Math.max(0, capacity - firm - pending);
+
+/** Turnover by month and seats by session to come, side by side where there is room. */
+export function TodayCharts({
+  months,
+  coming,
+}: {
+  readonly months: readonly MonthTurnover[];
+  readonly coming: readonly SeatedSession[];
+}) {
+  return (
+    <Box sx={twoColumns}>
+      <ChartSection
+        title="Chiffre d’affaires par mois"
+        purpose="Hors taxes, au mois de fin des formations réalisées ou sous contrat ; indemnités et frais non compris."
+        empty={
+          months.every(({ done, toCome }) => done + toCome === 0)
+            ? 'Aucune formation sous contrat sur ces mois.'
+            : null
+        }
+        chart={{
+          head: 'Mois',
+          categories: months.map(({ month }) => formatMonth(month)),
+          format: euros,
+          formatAxis: thousands,
+          series: [
+            { label: 'Réalisé', look: 'strong', values: months.map(({ done }) => done) },
+            { label: 'Sous contrat', look: 'soft', values: months.map(({ toCome }) => toCome) },
+          ],
+        }}
+      />
+      <ChartSection
+        title="Remplissage par session"
+        purpose="Les prochaines sessions : places sous contrat, en attente d’acceptation, libres."
+        empty={coming.length === 0 ? 'Aucune session à venir.' : null}
+        chart={{
+          head: 'Session',
+          categories: coming.map(sessionName),
+          format: seats,
+          lying: true,
+          series: [
+            { label: 'Sous contrat', look: 'strong', values: coming.map((one) => one.seats.firm) },
+            { label: 'En attente', look: 'soft', values: coming.map((one) => one.seats.pending) },
+            { label: 'Libres', look: 'room', values: coming.map(free) },
+          ],
+        }}
+      />
+    </Box>
+  );
+}
+
+const twoColumns = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 400px), 1fr))',
+  columnGap: 5,
+} as const;
