@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { formatSiret, readSiret } from '../../../shared/domain/parties/siret.ts';
 import {
   AddressFields,
+  DayField,
   EmailField,
   FieldRow,
   FormSection,
@@ -66,6 +67,14 @@ const Organisation = ({ kind }: { readonly kind: ClientKind }) => (
           <TextLine name="signatoryName" label="Nom du signataire" />
           <TextLine name="signatoryRole" label="Qualité" placeholder="Gérante, directeur…" />
         </FieldRow>
+      </FormSection>
+    )}
+    {kind !== 'funder' && (
+      <FormSection
+        title="Assurance"
+        purpose="Responsabilité civile, en cours de validité au premier jour (art. 4.6)."
+      >
+        <DayField name="insuranceValidUntil" label="Attestation valable jusqu’au" />
       </FormSection>
     )}
   </>

@@ -11,6 +11,7 @@ import { displayName } from '../../../shared/domain/parties/names.ts';
 import { sirenOf } from '../../../shared/domain/parties/siret.ts';
 import { readVatNumber } from '../../../shared/domain/parties/vatNumber.ts';
 import { requiredText, vatNumberText } from '../../../shared/messages/parties.ts';
+import { daySchema } from '../../../shared/records/base.ts';
 import type { Client } from '../../../shared/records/records.ts';
 import { clientKinds } from '../../../shared/records/records.ts';
 
@@ -41,6 +42,7 @@ const fields = z.object({
   email: lineField,
   phone: lineField,
   headcount: z.number().int('Un nombre entier de salariés.').min(0).max(10_000_000).optional(),
+  insuranceValidUntil: daySchema.optional(),
   notes: textField,
 });
 export type ClientForm = z.infer<typeof fields>;
@@ -74,6 +76,7 @@ const ofOrganisations = [
   'signatoryRole',
   'contacts',
   'headcount',
+  'insuranceValidUntil',
 ] as const;
 const ofPeople = ['civility', 'firstName', 'lastName'] as const;
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { ok } from '../../../shared/result.ts';
-import { useLive } from '../../db/index.ts';
+import { useLive, whoIsWorking } from '../../db/index.ts';
 import {
   EmptyState,
   PageHeader,
@@ -18,7 +18,7 @@ import { createOrder } from './orderCommands.ts';
 import { type NewOrderValues, newOrderForm, toMake } from './orderForm.ts';
 import { loadOrderChoices, type OrderChoices } from './orderQueries.ts';
 
-const initialOf = (choices: OrderChoices, search: URLSearchParams): Partial<NewOrderValues> => {
+const initialOf = (choices: OrderChoices, who: string, search: URLSearchParams): Partial<NewOrderValues> => {
   const chosen = choices.sessions.find(({ session }) => session.id === search.get('session'))?.session;
   const inter = chosen?.kind === 'inter';
   return {
@@ -30,6 +30,7 @@ const initialOf = (choices: OrderChoices, search: URLSearchParams): Partial<NewO
     channel: 'inPerson',
     unit: inter ? 'person' : 'group',
     vat: choices.organisation?.vat ?? 'standard20',
+    ...(who ? { followedBy: who } : {}),
   };
 };
 
@@ -39,8 +40,9 @@ export function NewOrderPage() {
   const [search] = useSearchParams();
   const today = useToday();
   const choices = useLive(() => loadOrderChoices(today), [today]);
+  const who = useLive(() => whoIsWorking.get(), []);
   const made = useRef('');
-  if (!choices) return <PageSkeleton />;
+  if (!choices || who === undefined) return <PageSkeleton />;
   const save = async ({ values }: SaveRequest<NewOrderValues>) => {
     const done = await createOrder(await newOrderFrom(values, choices));
     if (!done.ok) return done;
@@ -59,7 +61,7 @@ export function NewOrderPage() {
       ) : (
         <RecordForm
           schema={newOrderForm}
-          initial={initialOf(choices, search)}
+          initial={initialOf(choices, who, search)}
           draftKey="order:new"
           saveLabel="Ouvrir le dossier"
           savedText="Dossier ouvert."

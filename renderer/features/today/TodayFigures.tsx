@@ -44,6 +44,10 @@ const sessionsExplained = ({ month }: SessionFigures, title: string): Explanatio
   lines: month.slice(0, named).map(sessionLine),
 });
 
+const count = (sum: SumOf): string => countText(sum.parts.length, 'dossier');
+
+const why = (value: string, explanation: Explanation) => <Why explanation={explanation}>{value}</Why>;
+
 /** The figures of the day, each answering « Pourquoi ? ». Their room is kept while they are reckoned. */
 export function TodayFigures({
   figures,
@@ -54,11 +58,9 @@ export function TodayFigures({
 }) {
   if (!figures || !sessions) return <Box sx={{ height: 46, mb: 3 }} aria-hidden />;
   const { outstanding, late } = figures;
-  const count = (sum: SumOf): string => countText(sum.parts.length, 'dossier');
   const rate = sessions.rate === null ? '—' : `${sessions.rate}\u00a0%`;
   const owing = `Ce que les clients et les OPCO doivent encore, sur ${count(outstanding)}.`;
   const overdue = `La part de l’encours qui porte déjà intérêt, sur ${count(late)}.`;
-  const why = (value: string, explanation: Explanation) => <Why explanation={explanation}>{value}</Why>;
   return (
     <KeyFigures
       figures={[

@@ -2,12 +2,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rebuildDerived } from '../../../renderer/db/derived.ts';
 import { dossiersIn } from '../../../renderer/db/dossiers.ts';
-import { isOf, onAnotherDay, orderLineRow } from '../../../renderer/db/orderLine.ts';
+import { isOf, onAnotherDay, orderLineRow, orderRows } from '../../../renderer/db/orderLine.ts';
 import type { EmargeDatabase } from '../../../renderer/db/database.ts';
 import { buildDemonstration } from '../../../shared/demonstration/buildDemonstration.ts';
 import { dossiersOf } from '../../../shared/demonstration/dossiersOf.ts';
 import { addDays, civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { basisPoints } from '../../../shared/domain/money/cents.ts';
+import { taskRow } from '../../../renderer/db/taskRow.ts';
 import { type Application, newDisk, outsideOf, startWindow } from './application.ts';
 import { scene } from './scene.ts';
 import { done, machine } from './support.ts';
@@ -21,14 +22,11 @@ describe('the line of an order', () => {
   test.each([0, 1, 10, 40, 400])('kept, then asked for %i days later, is the line made fresh', (days) => {
     const later = addDays(today, days);
     for (const dossier of dossiers) {
-      const kept = orderLineRow(dossier, today);
-      const { told } = kept;
-      const seen = isOf(kept, later)
-        ? kept
-        : told === null
-          ? null
-          : onAnotherDay({ ...kept, told }, later, {}).line;
-      expect(seen?.line).toEqual(orderLineRow(dossier, later).line);
+      const kept = orderRows(dossier, today);
+      const { told } = kept.line;
+      const seen = isOf(kept.line, later) ? kept : told && onAnotherDay({ ...kept.line, told }, later, dossier.rates ?? {});
+      const { line, tasks, turnover } = orderRows(dossier, later);
+      expect(seen).toMatchObject({ line: { line: line.line }, tasks, turnover });
     }
   });
 
@@ -50,8 +48,19 @@ describe('the lines of orders', () => {
     const ids = await database.orders.toCollection().primaryKeys();
     const dossiers = (await dossiersIn(database, ids)).filter(({ order }) => order.archived !== true);
     const [first] = await database.localOrders.toArray();
-    return dossiers.map((dossier) => orderLineRow(dossier, first?.on ?? today));
+    const rows = dossiers.map((dossier) => orderRows(dossier, first?.on ?? today));
+    return {
+      lines: rows.map(({ line }) => line),
+      tasks: rows.flatMap(({ line, tasks }) => (tasks ? [taskRow(tasks, line.on)] : [])),
+      turnover: rows.flatMap(({ turnover }) => turnover ?? []),
+    };
   };
+
+  const kept = async () => ({
+    lines: await database.localOrders.toArray(),
+    tasks: await database.localTasks.toArray(),
+    turnover: await database.localTurnover.toArray(),
+  });
 
   test.each([
     [
@@ -72,6 +81,25 @@ describe('the lines of orders', () => {
       'a proposal left',
       { add: [{ subject: 'o1', kind: 'order.proposalIssued', day: '2026-11-02', data: {} }] },
     ],
+    ['someone follows the order', { set: [{ table: 'orders', id: 'o1', fields: { followedBy: 'Claire' } }] }],
+    [
+      'the client’s insurance is known',
+      { set: [{ table: 'clients', id: 'c1', fields: { insuranceValidUntil: '2027-06-30' } }] },
+    ],
+    ['nobody trains any more', { set: [{ table: 'sessions', id: 's1', fields: { trainerIds: [] } }] }],
+    [
+      'a line is put off',
+      {
+        add: [
+          {
+            subject: 'o1',
+            kind: 'taskPutOff',
+            day: '2026-11-23',
+            data: { task: 'chaseProposal:o1', until: '2099-01-01' },
+          },
+        ],
+      },
+    ],
     ['the order is archived', { set: [{ table: 'orders', id: 'o1', fields: { archived: true } }] }],
     [
       'the order is taken up again',
@@ -79,11 +107,13 @@ describe('the lines of orders', () => {
     ],
   ])('are those made fresh when %s', async (_, changes) => {
     await done(database, changes as never);
-    const kept = await database.localOrders.toArray();
-    expect(kept).toEqual(await fresh());
+    const before = await kept();
+    expect(before).toEqual(await fresh());
     await database.localOrders.clear();
     await rebuildDerived(database, today);
-    expect((await database.localOrders.toArray()).map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+    const after = await kept();
+    expect(after).toEqual(await fresh());
+    expect(after.lines.map(({ id }) => id)).toEqual(before.lines.map(({ id }) => id));
   });
 });
 
@@ -133,7 +163,8 @@ describe('the line of an order under the terms', () => {
       const kept = await database.localOrders.get(dossier.order.id);
       if (!kept?.told) throw new Error('no line');
       const seen = onAnotherDay({ ...kept, told: kept.told }, civilDay(on), {});
-      expect(seen.line).toEqual(orderLineRow(dossier, civilDay(on)).line);
+      const { line, tasks, turnover } = orderRows(dossier, civilDay(on));
+      expect(seen).toMatchObject({ line: { line: line.line }, tasks, turnover });
     }
   });
 });
@@ -203,5 +234,14 @@ describe('lists of orders', () => {
     await application.bringOrderLinesTo(later);
     expect((await application.db.localOrders.toArray()).map(({ on }) => on)).toEqual([later, later]);
     expect(await application.readOrderLines(later, 'changing')).toEqual(asked);
+  });
+
+  test('say the same of what there is to do before and after they were brought to another day', async () => {
+    const day = civilDay('2026-11-13');
+    const asked = await application.readOrderTasks(day);
+    expect(asked.flatMap(({ tasks }) => tasks.map(({ key }) => key))).toContain('issueProposal:o1');
+    await application.bringOrderLinesTo(day);
+    expect(await application.readOrderTasks(day)).toEqual(asked);
+    expect(await application.readTasksOfNow()).toContain('issueProposal:o1');
   });
 });

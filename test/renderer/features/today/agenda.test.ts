@@ -109,6 +109,20 @@ const openOrders = (): readonly OpenOrder[] =>
 const sum = (parts: readonly { readonly amount: number }[]): number =>
   parts.reduce((total, { amount }) => total + amount, 0);
 
+const session = (id: string, start: string, firm: number): FilledSession => ({
+  id,
+  course: '',
+  kind: 'inter',
+  start: civilDay(start),
+  end: civilDay(start),
+  capacity: 10,
+  orders: [
+    { status: 'contracted', participants: firm },
+    { status: 'proposed', participants: 3 },
+    { status: 'cancelled', participants: 5 },
+  ],
+});
+
 describe('the figures', () => {
   it('are sums of their parts, and what is late is part of what is outstanding', () => {
     const { outstanding, late } = figuresOf(openOrders());
@@ -119,19 +133,6 @@ describe('the figures', () => {
   });
 
   it('count the sessions of the month and the seats under contract, and show those to come', () => {
-    const session = (id: string, start: string, firm: number): FilledSession => ({
-      id,
-      course: '',
-      kind: 'inter',
-      start: civilDay(start),
-      end: civilDay(start),
-      capacity: 10,
-      orders: [
-        { status: 'contracted', participants: firm },
-        { status: 'proposed', participants: 3 },
-        { status: 'cancelled', participants: 5 },
-      ],
-    });
     const sessions = [
       session('next', '2026-12-01', 9),
       session('gone', '2026-11-02', 4),
