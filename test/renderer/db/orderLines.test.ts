@@ -24,7 +24,9 @@ describe('the line of an order', () => {
     for (const dossier of dossiers) {
       const kept = orderRows(dossier, today);
       const { told } = kept.line;
-      const seen = isOf(kept.line, later) ? kept : told && onAnotherDay({ ...kept.line, told }, later, dossier.rates ?? {});
+      const seen = isOf(kept.line, later)
+        ? kept
+        : told && onAnotherDay({ ...kept.line, told }, later, dossier.rates ?? {});
       const { line, tasks, turnover } = orderRows(dossier, later);
       expect(seen).toMatchObject({ line: { line: line.line }, tasks, turnover });
     }
