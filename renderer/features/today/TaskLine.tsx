@@ -94,7 +94,7 @@ export const TaskActs = ({
 
 const rowStyle = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(130px, 1fr) minmax(220px, 2.4fr) 92px 88px minmax(150px, auto)',
+  gridTemplateColumns: 'minmax(120px, 1fr) minmax(220px, 3.2fr) 84px 96px 190px',
   alignItems: 'center',
   columnGap: 2,
   minHeight: 40,

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { ChartTable } from './ChartTable.tsx';
 
@@ -42,22 +43,23 @@ export function BarsChart(props: BarsChartProps) {
   const bands = { data: [...categories], scaleType: 'band', tickSize: 0, categoryGapRatio: 0.35 } as const;
   const values = { valueFormatter: formatAxis, tickNumber: 4, disableLine: true, disableTicks: true, min: 0 };
   return (
-    <BarChart
-      title={label}
-      height={barsChartHeight}
-      layout={lying ? 'horizontal' : 'vertical'}
-      margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
-      skipAnimation
-      grid={lying ? { vertical: true } : { horizontal: true }}
-      series={series.map(({ label: name, look, values: data }) => ({
-        label: name,
-        data: [...data],
-        stack: 'all',
-        color: colors[look],
-        valueFormatter: (value: number | null) => (value === null ? '' : format(value)),
-      }))}
-      xAxis={[lying ? values : bands]}
-      yAxis={[lying ? { ...bands, width: 190 } : { ...values, width: 72 }]}
-    />
+    <Box role="figure" aria-label={label}>
+      <BarChart
+        height={barsChartHeight}
+        layout={lying ? 'horizontal' : 'vertical'}
+        margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
+        skipAnimation
+        grid={lying ? { vertical: true } : { horizontal: true }}
+        series={series.map(({ label: name, look, values: data }) => ({
+          label: name,
+          data: [...data],
+          stack: 'all',
+          color: colors[look],
+          valueFormatter: (value: number | null) => (value === null ? '' : format(value)),
+        }))}
+        xAxis={[lying ? values : bands]}
+        yAxis={[lying ? { ...bands, width: 190 } : { ...values, width: 72 }]}
+      />
+    </Box>
   );
 }
