@@ -17,6 +17,7 @@ export { WhyButton } from './explain/WhyButton.tsx';
 export { useWhy, type WhyAnswer } from './explain/whyContext.ts';
 export { WhyPanel } from './explain/WhyPanel.tsx';
 export { WhyProvider } from './explain/WhyProvider.tsx';
+export { WhyScope } from './explain/WhyScope.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './feedback/ConfirmDialog.tsx';
 export { Progress } from './feedback/Progress.tsx';
 export { ToastProvider } from './feedback/ToastProvider.tsx';

@@ -2,12 +2,12 @@ import Box from '@mui/material/Box';
 import { useWatch } from 'react-hook-form';
 import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
 import { statementOf } from '../../../shared/domain/orders/statementOf.ts';
-import type { OrderFacts } from '../../../shared/domain/orders/story.ts';
+import type { OrderFacts, OrderStory } from '../../../shared/domain/orders/story.ts';
 import { useLive } from '../../db/index.ts';
 import { KeyFigures, StatusText, useToday, Why } from '../../ui/index.ts';
+import { whyOfStory } from '../explain/index.ts';
 import { estimateFacts } from './estimateFacts.ts';
 import { findClient, type OrderChoices } from './orderQueries.ts';
-import { depositExplanation } from './page/ContractChecklist.tsx';
 
 /** What the terms would make of the order being typed: its price, its deposit, how many sessions it takes. */
 export function OrderEstimate({ choices }: { readonly choices: OrderChoices }) {
@@ -38,24 +38,25 @@ function Estimate({
   readonly terms: OrderChoices['terms'];
   readonly today: ReturnType<typeof useToday>;
 }) {
-  const statement = statementOf({ asOf: today, settings: terms, order: facts, events: [] });
+  const story: OrderStory = { asOf: today, settings: terms, order: facts, events: [] };
+  const why = (of: 'price' | 'deposit' | 'sessions') => whyOfStory(story, null, { of });
+  const statement = statementOf(story);
   const { price, reasons, sessions, deposit } = statement;
-  const total = formatEuros(price.inclTax);
   return (
     <>
       <KeyFigures
         figures={[
           {
             label: 'Prix toutes taxes comprises',
-            value: <Why explanation={{ title: `Prix, ${total}`, ...reasons.price }}>{total}</Why>,
+            value: <Why explanation={why('price')}>{formatEuros(price.inclTax)}</Why>,
           },
           {
             label: 'Acompte',
-            value: <Why explanation={depositExplanation(statement)}>{formatEuros(deposit.amount)}</Why>,
+            value: <Why explanation={why('deposit')}>{formatEuros(deposit.amount)}</Why>,
           },
           {
             label: sessions > 1 ? 'Sessions' : 'Session',
-            value: <Why explanation={{ title: 'Nombre de sessions', ...reasons.sessions }}>{sessions}</Why>,
+            value: <Why explanation={why('sessions')}>{sessions}</Why>,
           },
         ]}
       />

@@ -51,7 +51,6 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
   const [act, setAct] = useState<ActName | null>(isActName(asked) ? asked : null);
   const [issuing, setIssuing] = useState<DocumentKind | null>(isDocumentKind(askedPaper) ? askedPaper : null);
   const papers = useDossierPapers(dossier, statement, today, issuing);
-  const individual = dossier.client.kind === 'individual';
   const paper = papers?.find((one) => one.kind === issuing);
   const tab = search.get('volet');
   return (
@@ -65,17 +64,17 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
         onIssue={setIssuing}
         onEdit={() => go(`/dossiers/${dossier.order.id}/modifier`)}
       />
-      <Notices dossier={dossier} statement={statement} />
+      <Notices dossier={dossier} statement={statement} today={today} />
       <Box sx={twoColumns}>
         <Section title="Ce qui rend le contrat définitif">
-          <ContractChecklist statement={statement} individual={individual} today={today} />
+          <ContractChecklist dossier={dossier} statement={statement} today={today} />
         </Section>
         <Section title="Ce qui est dû">
-          <DueLines statement={statement} facts={facts} today={today} />
+          <DueLines dossier={dossier} statement={statement} today={today} />
         </Section>
       </Box>
       <Section title="Frise" aside={<ActsMenu dossier={dossier} onAct={setAct} />}>
-        <Frieze statement={statement} facts={facts} today={today} />
+        <Frieze dossier={dossier} statement={statement} facts={facts} today={today} />
       </Section>
       <OrderTabs
         dossier={dossier}

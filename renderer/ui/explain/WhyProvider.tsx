@@ -9,6 +9,8 @@ interface Asked {
   readonly what: NonNullable<WhyState['shown']>;
 }
 
+const isSame = (told: Asked | null, next: Asked): boolean => JSON.stringify(told) === JSON.stringify(next);
+
 /** Hands over an answer now, or later once it is made. */
 function give(answer: WhyAnswer, show: (what: Asked['what']) => void, meanwhile: () => void): void {
   const found = typeof answer === 'function' ? answer() : answer;
@@ -33,7 +35,10 @@ export function WhyProvider({ children }: { readonly children: ReactNode }) {
       turn.current += 1;
       const mine = turn.current;
       const show = (what: Asked['what']): void => {
-        if (mine === turn.current) setAsked({ on: screen, by, question, what });
+        if (mine !== turn.current) return;
+        const next = { on: screen, by, question, what };
+        // The same answer again changes nothing: what draws the page may ask at each drawing.
+        setAsked((told) => (isSame(told, next) ? told : next));
       };
       give(answer, show, () => !keep && show('preparing'));
     },

@@ -1,21 +1,19 @@
 import Box from '@mui/material/Box';
-import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatPeriod, formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
-import { Why } from '../../../ui/index.ts';
+import { Why, type WhyAnswer } from '../../../ui/index.ts';
+import { whyOf } from '../../explain/index.ts';
 import { type FriezeMark, friezeMarks } from './friezeMarks.ts';
+import type { StatementProps } from './Sum.tsx';
 
 /** The order on one line, from what happened to what comes. */
 export function Frieze({
+  dossier,
   statement,
   facts,
   today,
-}: {
-  readonly statement: Statement;
-  readonly facts: readonly Fact[];
-  readonly today: CivilDay;
-}) {
+}: StatementProps & { readonly facts: readonly Fact[] }) {
   const marks = friezeMarks(statement, facts, today);
   return (
     <Box sx={{ overflowX: 'auto', pb: 1 }} tabIndex={0} role="group" aria-label="Le dossier sur une ligne">
@@ -28,6 +26,7 @@ export function Frieze({
             key={mark.id}
             mark={mark}
             session={statement.session}
+            why={mark.why && whyOf(dossier, today, mark.why)}
             last={index === marks.length - 1}
             ahead={mark.on > today}
           />
@@ -40,11 +39,13 @@ export function Frieze({
 function Mark({
   mark,
   session,
+  why,
   last,
   ahead,
 }: {
   readonly mark: FriezeMark;
   readonly session: Statement['session'];
+  readonly why: WhyAnswer | null;
   readonly last: boolean;
   readonly ahead: boolean;
 }) {
@@ -63,11 +64,7 @@ function Mark({
       )}
       <Box aria-hidden sx={{ ...dotStyle, ...looks[mark.kind], ...(ahead ? hollow : {}) }} />
       <Box sx={{ typography: 'caption', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-        {mark.reason ? (
-          <Why explanation={{ title: `${mark.title}, ${when}`, ...mark.reason }}>{when}</Why>
-        ) : (
-          when
-        )}
+        {why ? <Why explanation={why}>{when}</Why> : when}
       </Box>
       <Box sx={{ typography: 'body2', fontWeight: mark.kind === 'today' ? 600 : 400, lineHeight: 1.3 }}>
         {mark.title}

@@ -1,26 +1,24 @@
 import Box from '@mui/material/Box';
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
+import type { Subject } from '../../../../shared/domain/explain/subject.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
-import { ClauseLink, StatusText, type Tone } from '../../../ui/index.ts';
+import { ClauseLink, StatusText, type Tone, WhyButton } from '../../../ui/index.ts';
+import { whyOf } from '../../explain/index.ts';
+import type { StatementProps } from './Sum.tsx';
 
 interface Notice {
   readonly id: string;
   readonly tone: Tone;
   readonly text: string;
   readonly clause: string | null;
+  readonly why: Subject;
 }
 
 /** What the terms refuse or warn of, plainly, above everything else. */
-export function Notices({
-  dossier,
-  statement,
-}: {
-  readonly dossier: Dossier;
-  readonly statement: Statement;
-}) {
+export function Notices({ dossier, statement, today }: StatementProps) {
   const notices = noticesOf(dossier, statement);
   if (notices.length === 0) return null;
   return (
@@ -32,7 +30,8 @@ export function Notices({
       {notices.map((notice) => (
         <Box component="li" key={notice.id}>
           <StatusText tone={notice.tone}>
-            {notice.text} {notice.clause && <ClauseLink clause={notice.clause} />}
+            {notice.text} {notice.clause && <ClauseLink clause={notice.clause} />}{' '}
+            <WhyButton explanation={whyOf(dossier, today, notice.why)} about={notice.text} />
           </StatusText>
         </Box>
       ))}
@@ -42,7 +41,7 @@ export function Notices({
 
 function noticesOf(dossier: Dossier, statement: Statement): readonly Notice[] {
   const events = eventsOf(dossier);
-  const refusals = statement.refusals.map((refusal): Notice => {
+  const refusals = statement.refusals.map((refusal, index): Notice => {
     const fact = events[refusal.event]?.fact;
     const what = fact ? `${factTitle(fact)}, ${formatShortDay(fact.day)} : sans effet. ` : '';
     return {
@@ -50,17 +49,30 @@ function noticesOf(dossier: Dossier, statement: Statement): readonly Notice[] {
       tone: 'lost',
       text: `${what}${refusal.because}`,
       clause: refusal.clause,
+      why: { of: 'refusal', index },
     };
   });
   const warnings = statement.warnings.map(
-    (warning): Notice => ({ id: warning.code, tone: 'soon', text: warning.because, clause: warning.clause }),
+    (warning, index): Notice => ({
+      id: `${warning.code} ${index}`,
+      tone: 'soon',
+      text: warning.because,
+      clause: warning.clause,
+      why: { of: 'warning', index },
+    }),
   );
   const { sessions } = statement.reasons;
   return statement.sessions > 1
     ? [
         ...refusals,
         ...warnings,
-        { id: 'sessions', tone: 'soon', text: sessions.because, clause: sessions.clause },
+        {
+          id: 'sessions',
+          tone: 'soon',
+          text: sessions.because,
+          clause: sessions.clause,
+          why: { of: 'sessions' },
+        },
       ]
     : [...refusals, ...warnings];
 }

@@ -6,7 +6,8 @@ import { countText } from '../../../../shared/messages/countOf.ts';
 import { stateOf } from '../../../../shared/messages/orderState.ts';
 import type { DocumentKind } from '../../../../shared/records/facts.ts';
 import { Pencil } from '../../../ui/icons.ts';
-import { type Act, Link, PageHeader, StatusText, WhyButton } from '../../../ui/index.ts';
+import { type Act, Link, PageHeader, StatusText, Why } from '../../../ui/index.ts';
+import { whyOf } from '../../explain/index.ts';
 import type { ActName, NextAct } from '../nextAct.ts';
 
 export interface OrderHeadProps {
@@ -24,25 +25,22 @@ export function OrderHead({ dossier, statement, today, next, onAct, onIssue, onE
   const { client, course, order, session } = dossier;
   const { start, end } = statement.session;
   const state = stateOf(statement, today, client.kind === 'individual');
-  const { status } = statement.reasons;
   return (
     <PageHeader
       crumbs={[{ label: 'Dossiers', to: '/dossiers' }]}
       title={`${client.name} · ${course.title}`}
       subtitle={
         <>
-          <Link to={`/sessions/${session.id}`}>
-            {session.kind.toUpperCase()} · {formatPeriod(start, end)}
-          </Link>{' '}
-          · {countText(order.participants, 'participant')} ·{' '}
+          <Link to={`/sessions/${session.id}`}>{session.kind.toUpperCase()}</Link> ·{' '}
+          <Why explanation={whyOf(dossier, today, { of: 'session' })}>{formatPeriod(start, end)}</Why> ·{' '}
+          {countText(order.participants, 'participant')} ·{' '}
           <Link to={`/clients/${client.id}`}>Fiche du client</Link>
         </>
       }
       status={
-        <>
-          <StatusText tone={state.tone}>{state.text}</StatusText>{' '}
-          <WhyButton explanation={{ title: state.text, ...status }} />
-        </>
+        <StatusText tone={state.tone}>
+          <Why explanation={whyOf(dossier, today, { of: 'status' })}>{state.text}</Why>
+        </StatusText>
       }
       primary={primaryOf(next, onAct, onIssue)}
       actions={[{ label: 'Modifier', icon: Pencil, onAct: onEdit }]}

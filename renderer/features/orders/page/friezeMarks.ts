@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import type { Subject } from '../../../../shared/domain/explain/subject.ts';
 import type { Deadline, Statement } from '../../../../shared/domain/orders/statement.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
 import { deadlineNames } from '../../../../shared/messages/orderState.ts';
@@ -10,7 +11,8 @@ export interface FriezeMark {
   readonly on: CivilDay;
   readonly kind: 'fact' | 'today' | 'deadline' | 'session';
   readonly title: string;
-  readonly reason: Deadline | null;
+  /** What may be asked about its day; null for what was only written down. */
+  readonly why: Subject | null;
 }
 
 const shown = (fact: Fact): boolean => fact.kind.startsWith('order.');
@@ -32,16 +34,16 @@ export function friezeMarks(
   const { start } = statement.session;
   return [
     ...[...days].map(
-      ([on, all]): FriezeMark => ({ id: `fact ${on}`, on, kind: 'fact', title: titleOf(all), reason: null }),
+      ([on, all]): FriezeMark => ({ id: `fact ${on}`, on, kind: 'fact', title: titleOf(all), why: null }),
     ),
-    { id: 'today', on: today, kind: 'today' as const, title: 'Aujourd’hui', reason: null },
+    { id: 'today', on: today, kind: 'today' as const, title: 'Aujourd’hui', why: null },
     ...statement.deadlines.filter(told).map(
       (deadline): FriezeMark => ({
         id: `${deadline.kind} ${deadline.on}`,
         on: deadline.on,
         kind: 'deadline',
         title: deadlineNames[deadline.kind],
-        reason: deadline,
+        why: { of: 'deadline', kind: deadline.kind, on: deadline.on },
       }),
     ),
     {
@@ -49,7 +51,7 @@ export function friezeMarks(
       on: start,
       kind: 'session' as const,
       title: 'Session',
-      reason: null,
+      why: { of: 'session' } as const,
     },
   ].toSorted((a, b) => (a.on === b.on ? rank[a.kind] - rank[b.kind] : a.on < b.on ? -1 : 1));
 }

@@ -1,0 +1,2 @@
+/** Answers to « Pourquoi ? » for the `Why` of the kit. */
+export { whyOf, whyOfOrder, whyOfStory } from './answers.ts';

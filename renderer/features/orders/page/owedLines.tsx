@@ -1,0 +1,46 @@
+import { balanceName } from '../../../../shared/domain/explain/lines/balanceSteps.ts';
+import { zero } from '../../../../shared/domain/money/cents.ts';
+import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
+import { type MoneyLine, Why } from '../../../ui/index.ts';
+import { whyOf } from '../../explain/index.ts';
+import { type StatementProps, Sum } from './Sum.tsx';
+
+/** What lateness adds, where there is any (clause 3.4). */
+export function lateLines(props: StatementProps): readonly MoneyLine[] {
+  const { late } = props.statement;
+  if (late.interest === zero && late.recoveryFee === zero) return [];
+  const interest = late.interest === null ? 'taux à saisir' : formatEuros(late.interest);
+  return [
+    {
+      id: 'late',
+      label: 'Intérêts de retard, en plus',
+      amount: <Why explanation={whyOf(props.dossier, props.today, { of: 'interest' })}>{interest}</Why>,
+      detail: late.unknownRate,
+    },
+    {
+      id: 'fee',
+      label: 'Indemnité de recouvrement, en plus',
+      amount: <Sum {...props} of={{ of: 'recoveryFee' }} amount={late.recoveryFee} />,
+    },
+  ];
+}
+
+/** The whole price, beneath its lines. */
+export const priceLine = (props: StatementProps): MoneyLine => ({
+  id: 'price',
+  label: 'Prix toutes taxes comprises',
+  total: true,
+  amount: <Sum {...props} of={{ of: 'price' }} amount={props.statement.price.inclTax} />,
+});
+
+/** What is left between the two, once something is due. */
+export function balanceLines(props: StatementProps): readonly MoneyLine[] {
+  const { balance, due } = props.statement;
+  if (due.length === 0 && balance.client === zero && balance.opco === zero) return [];
+  const of = (who: 'client' | 'opco'): MoneyLine => ({
+    id: `balance ${who}`,
+    label: balanceName(who, balance[who]),
+    amount: <Sum {...props} of={{ of: 'balance', who }} amount={balance[who]} />,
+  });
+  return balance.opco === zero ? [of('client')] : [of('client'), of('opco')];
+}
