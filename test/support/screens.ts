@@ -153,7 +153,7 @@ export const demonstrationScreens: readonly Screen[] = [
     path: order('draft'),
     act: (page) => page.getByRole('main').getByRole('button', { name: 'Émettre la proposition' }).click(),
   },
-  { name: 'dossier-pourquoi', path: order('awaitingDeposit'), act: press(/^Pourquoi/) },
+  { name: 'dossier-pourquoi', path: order('awaitingDeposit'), act: press(/^Acompte attendu/) },
 ];
 
 /** Lists of an organisation that has just begun: each says what to do next. */
