@@ -76,10 +76,11 @@ export const unpaid: Dossier = dossierWith(onDays(companyDossier, '2026-09-30'),
 
 /** The same order with something more that happened. */
 export const andThen = (dossier: Dossier, ...told: readonly Told[]): Dossier => {
+  const before = dossier.facts.length;
   const added = factsOf(dossier.order.id, told).map((fact, index) => ({
     ...fact,
-    id: `more-${index + 1}`,
-    stamp: `1-${fact.stamp}`,
+    id: `fact-${before + index + 1}`,
+    stamp: `0-${String(before + index + 1).padStart(4, '0')}`,
   }));
   return { ...dossier, facts: [...dossier.facts, ...added] };
 };

@@ -17,7 +17,9 @@ export interface PostponementMatter {
   readonly from: Statement['session'];
   /** The new one, where it has dates. */
   readonly to: Statement['session'] | null;
-  /** The last day on which the new session may start, counted from the order. */
+  /** Whether force majeure was retained: nothing is taken and no limit runs (clause 4.5). */
+  readonly excused: boolean;
+  /** The last day on which the new session may start, counted from the order; null where none runs. */
   readonly limit: CivilDay | null;
   /** The day on which the whole price falls due without a session by then. */
   readonly forfeitOn: CivilDay | null;
@@ -46,6 +48,9 @@ function outcomeOf(
   return status === 'postponed' ? 'beyondLimit' : 'dated';
 }
 
+const limitOf = ({ deadlines }: Statement): CivilDay | null =>
+  deadlines.find(({ kind }) => kind === 'postponementLimit')?.on ?? null;
+
 /**
  * The postponement in force (clause 3.6), and what it came to: an order that was cancelled since has none.
  * @example postponementMatter(order of 1 July, 12 October put off to 14 December) //=> 'dated', limit 1 January
@@ -71,10 +76,13 @@ export function postponementMatter(letter: LetterCase): Matter<PostponementMatte
     );
   const before = statementBefore(letter, told);
   const after = statementAfter(letter, told);
-  const limit = before.deadlines.find(({ kind }) => kind === 'postponementLimit')?.on ?? null;
+  const outcome = outcomeOf(letter, told, after);
+  const excused = limitOf(after) === null && after.status !== 'cancelled';
+  const limit = excused ? null : limitOf(before);
   return ok({
     told,
-    outcome: outcomeOf(letter, told, after),
+    outcome,
+    excused,
     from: before.session,
     to: told.event.newStart === undefined ? null : after.session,
     limit,

@@ -43,9 +43,12 @@ function replayed(letter: LetterCase, { event }: ToldEvent, count: number): Stat
 export const statementBefore = (letter: LetterCase, told: ToldEvent): Statement =>
   replayed(letter, told, told.index);
 
-/** What the terms made of the order on the day of an event, just after it. */
-export const statementAfter = (letter: LetterCase, told: ToldEvent): Statement =>
-  replayed(letter, told, told.index + 1);
+/** What the terms made of the order on the day of an event, just after it and what was decided of it since. */
+export function statementAfter(letter: LetterCase, told: ToldEvent): Statement {
+  const isDecision = ({ event }: ToldEvent): boolean => event.type === 'forceMajeureAssessed';
+  const decided = toldEvents(letter).findLast((each) => each.index > told.index && isDecision(each));
+  return decided ? replayed(letter, decided, decided.index + 1) : replayed(letter, told, told.index + 1);
+}
 
 /** What the terms would make of the order with one event more, on the day of that event. */
 export function statementIf({ dossier, on }: LetterCase, event: OrderEvent): Statement {

@@ -26,11 +26,21 @@ export function acknowledgement(request: DocumentRequest): Paper {
         keepWithNext: true,
       },
       received(request),
-      said(request.statement.reasons.contractOn.because),
+      said(contractText(request)),
       ...awaited(request, matter.value.depositLeft),
       ...next(request, matter.value.toCome),
     ],
   });
+}
+
+/** An individual reads of « vous » what the engine tells of « le particulier ». */
+function contractText({ dossier, statement }: DocumentRequest): string {
+  const { acceptance, deadlines, reasons } = statement;
+  const signedOn = acceptance.contractSignedOn;
+  const last = deadlines.find(({ kind }) => kind === 'withdrawalEnd')?.on;
+  return dossier.client.kind === 'individual' && signedOn && last
+    ? `Vous avez signé le contrat le ${formatDay(signedOn)} : vous pouvez vous rétracter jusqu’au ${formatDay(last)} inclus.`
+    : reasons.contractOn.because;
 }
 
 const awaitedText = 'attendu';

@@ -6,6 +6,7 @@ import {
 } from '../../../domain/letters/cancellationMatter.ts';
 import { termsOfCase } from '../../../domain/letters/letterCase.ts';
 import { formatEuros } from '../../../domain/money/formatMoney.ts';
+import type { DueKind } from '../../../domain/orders/statement.ts';
 import { toRefundOf } from '../../../domain/orders/accountOf.ts';
 import type { Block, Paper } from '../../layout/blocks.ts';
 import type { DocumentRequest } from '../../request.ts';
@@ -45,11 +46,19 @@ export function cancellationLetter(request: DocumentRequest): Paper {
   });
 }
 
+/** The line that a cancellation makes fall due says why in one sentence. */
+const decides: ReadonlySet<DueKind> = new Set([
+  'cancellationIndemnity',
+  'proposalPreparationFee',
+  'deliveredShare',
+]);
+const capped = /moins de \d|jamais demandé plus/;
+
 /** What happened, the clause as signed, and the engine's own sentence. */
 function why(request: DocumentRequest, matter: CancellationMatter): readonly Block[] {
   const { reasons, due } = request.statement;
   const { outcome } = matter;
-  const line = due.findLast(({ kind }) => kind === 'cancellationIndemnity');
+  const line = due.findLast(({ kind }) => decides.has(kind));
   const because = line?.because ?? reasons.status.because;
   if (outcome === 'byProvider')
     return [
@@ -57,10 +66,12 @@ function why(request: DocumentRequest, matter: CancellationMatter): readonly Blo
         `Nous avons le regret de devoir annuler la formation prévue ${periodText(matter.session)}, et nous vous prions de nous en excuser. Comme le prévoit ${articleOf(request, '3.5')}, l’acompte versé vous est rendu.`,
       ),
     ];
+  const late = line?.clause === 'L6353-6' ? capped : /moins de \d/;
+  const passage = outcome === 'inTime' ? /ou plus avant/ : late;
   if (outcome === 'inTime' || outcome === 'late')
     return [
       said(`${dayCount(request, matter)} ${articleOf(request, '3.5')} :`),
-      quoted(quoteOf(request, '3.5', outcome === 'inTime' ? /ou plus avant/ : /moins de \d/)),
+      quoted(quoteOf(request, '3.5', passage)),
       said(because),
     ];
   return [

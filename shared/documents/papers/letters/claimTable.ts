@@ -32,7 +32,11 @@ export function claimTable({ statement }: DocumentRequest, claim: Claim): Block 
         formatAmount(left),
       ]),
       ...late,
-      ['Total à ce jour', '', formatAmount(claim.total)],
+      [
+        interest === null ? 'Total à ce jour, hors intérêts' : 'Total à ce jour',
+        '',
+        formatAmount(claim.total),
+      ],
     ],
     totals: 1,
   };

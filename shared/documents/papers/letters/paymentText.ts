@@ -1,5 +1,6 @@
 import { formatEuros } from '../../../domain/money/formatMoney.ts';
 import type { Cents } from '../../../domain/money/cents.ts';
+import { dueNames } from '../../../messages/dueNames.ts';
 import type { Block } from '../../layout/blocks.ts';
 import type { DocumentRequest } from '../../request.ts';
 import { vatMention } from '../moneyText.ts';
@@ -20,9 +21,9 @@ export function howToPay(request: DocumentRequest): string {
 /** Why a line bears no VAT; and that a letter is no invoice. */
 export function taxNote(request: DocumentRequest): readonly Block[] {
   const lines = request.statement.due.filter(({ debtor }) => debtor === 'client');
-  const outOfScope = lines.some(({ vatCategory }) => vatCategory === 'outOfScope')
-    ? 'L’indemnité est hors du champ de la TVA. '
-    : '';
+  const free = lines.filter(({ vatCategory }) => vatCategory === 'outOfScope');
+  const names = [...new Set(free.map(({ kind }) => dueNames[kind]))];
+  const outOfScope = names.map((name) => `${name} : hors du champ de la TVA. `).join('');
   const exempt = lines.some(({ vatCategory }) => vatCategory === 'exempt') ? vatMention(request) : [];
   return [
     {

@@ -28,7 +28,7 @@ export function postponementLetter(request: DocumentRequest): Paper {
       ...terms(request, matter.value),
       accountTable(request),
       ...taxNote(request),
-      ...settle(request),
+      ...settle(request, matter.value),
     ],
   });
 }
@@ -53,6 +53,12 @@ function terms(request: DocumentRequest, matter: PostponementMatter): readonly B
   if (outcome === 'byProvider')
     return [
       said('Ce changement ne vous coûte rien : votre acompte reste un acompte sur la nouvelle session.'),
+    ];
+  if (matter.excused)
+    return [
+      said(
+        `Nous retenons la force majeure (${articleOf(request, '4.5')}) : rien n’est retenu, l’acompte versé suit la nouvelle session et aucun délai de report ne court.`,
+      ),
     ];
   const lines = due.filter(({ kind }) => kind === 'postponementIndemnity');
   const warned = warnings.filter(({ code }) => code === 'newDateBeyondLimit').map(({ because }) => because);
@@ -82,11 +88,13 @@ function limitText({ outcome, limit, forfeitOn }: PostponementMatter): readonly 
   ];
 }
 
-function settle(request: DocumentRequest): readonly Block[] {
+function settle(request: DocumentRequest, { outcome }: PostponementMatter): readonly Block[] {
   const { statement, on } = request;
   const now = payableBy(statement, on);
   if (now > 0) return [payNow(request, now)];
   const [next] = unpaidLines(statement);
+  if (outcome === 'undated')
+    return [said('Rien n’est à régler tant que les nouvelles dates ne sont pas convenues.')];
   return next
     ? [
         said(
