@@ -98,6 +98,7 @@ function dayCount(
 
 /** What is paid now, by whom, by when. */
 function settle(request: DocumentRequest, { outcome, refundBy }: CancellationMatter): readonly Block[] {
+  const { depositInterest } = request.statement;
   const back = toRefundOf(request.statement);
   if (back <= 0) return [payNow(request, request.statement.balance.client)];
   const withdrawn = outcome === 'withdrawn' ? ' (article L221-24 du Code de la consommation)' : '';
@@ -105,5 +106,8 @@ function settle(request: DocumentRequest, { outcome, refundBy }: CancellationMat
     said(
       `Nous vous remboursons ${formatEuros(back)}, par le moyen de paiement que vous avez employé, au plus tard le ${formatDay(refundBy)}${withdrawn}.`,
     ),
+    ...(depositInterest?.interest
+      ? [said(`${depositInterest.because} (article L214-2 du Code de la consommation)`)]
+      : []),
   ];
 }

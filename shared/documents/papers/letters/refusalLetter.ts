@@ -7,7 +7,7 @@ import {
   type RefusedRequest,
 } from '../../../domain/letters/refusalMatter.ts';
 import { formatEuros } from '../../../domain/money/formatMoney.ts';
-import type { RefusalCode } from '../../../domain/orders/statement.ts';
+import type { Refusal, RefusalCode } from '../../../domain/orders/statement.ts';
 import type { Block, Paper } from '../../layout/blocks.ts';
 import type { DocumentRequest } from '../../request.ts';
 import { periodText } from '../sessionText.ts';
@@ -31,11 +31,19 @@ const refusedRequest = (request: DocumentRequest, matter: RefusedRequest): Paper
     answers: receivedText(matter.told),
     body: [
       said('Nous ne pouvons pas donner suite à cette demande.'),
-      said(matter.refusal.because),
+      said(whyRefused(request, matter.refusal)),
       ...clause(request, matter),
       ...remedy(request, matter),
     ],
   });
+
+/** The engine tells the provider what to do about a late acceptance; its client reads only why it came too late. */
+function whyRefused({ statement }: DocumentRequest, { code, because }: Refusal): string {
+  const last = statement.deadlines.find(({ kind }) => kind === 'proposalExpiry')?.on;
+  return code === 'proposalExpired' && last
+    ? `Elle nous est parvenue après le ${formatDay(last)}, dernier jour de validité de notre proposition, qui est devenue caduque.`
+    : because;
+}
 
 const aboutWriting = /par écrit|écrite/;
 const passages: Readonly<Partial<Record<RefusalCode, RegExp>>> = {
@@ -68,8 +76,11 @@ function remedy(request: DocumentRequest, matter: RefusedRequest): readonly Bloc
     status === 'contracted' || status === 'withdrawalPeriod'
       ? [said(`Votre commande reste donc inchangée : la formation a lieu ${periodText(session)}.`)]
       : [];
-  const writing = matter.told.event.type === 'postponementRequested' ? howToPostpone(request, matter) : [];
-  return [...goesOn, ...writing, ...howToCancel(request, matter.ifCancelled)];
+  const way =
+    matter.told.event.type === 'postponementRequested'
+      ? howToPostpone(request, matter)
+      : howToCancel(request, matter.ifCancelled);
+  return [...goesOn, ...way];
 }
 
 /** Where a written request is received. */

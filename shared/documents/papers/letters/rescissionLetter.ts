@@ -30,7 +30,11 @@ export function rescissionLetter(request: DocumentRequest): Paper {
         weight: 'bold',
       },
       ...consequences(request, matter.value),
-      said('Nous réservons tous nos droits, notamment à dommages et intérêts.'),
+      said(
+        request.dossier.client.kind === 'individual'
+          ? 'Nous réservons tous nos droits.'
+          : 'Nous réservons tous nos droits, notamment à dommages et intérêts.',
+      ),
     ],
   });
 }
