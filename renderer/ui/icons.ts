@@ -37,6 +37,7 @@ export {
   Mail,
   MapPin,
   Moon,
+  Paperclip,
   Pencil,
   Phone,
   Plus,
