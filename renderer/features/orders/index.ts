@@ -22,4 +22,11 @@ export const routes: readonly FeatureRoute[] = [
     title: 'Modifier le dossier',
     component: lazy(async () => ({ default: (await import('./EditOrderPage.tsx')).EditOrderPage })),
   },
+  {
+    path: '/dossiers/:id/conditions',
+    title: 'Conditions particulières',
+    component: lazy(async () => ({
+      default: (await import('./special/SpecialTermsPage.tsx')).SpecialTermsPage,
+    })),
+  },
 ];

@@ -2,6 +2,9 @@ import { lazy } from 'react';
 
 export { OrganisationStart } from './OrganisationStart.tsx';
 export { organisationStartSchema } from './organisationSchema.ts';
+export { StartQuestions } from './terms/StartQuestions.tsx';
+export { ParameterField } from './terms/ParameterField.tsx';
+export { fieldOf, parameterOf } from './terms/termsForm.ts';
 export { saveOrganisation } from './settingsCommands.ts';
 
 const page = lazy(async () => ({ default: (await import('./SettingsPage.tsx')).SettingsPage }));

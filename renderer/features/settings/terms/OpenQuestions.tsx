@@ -1,28 +1,19 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { z } from 'zod';
 import { formatDay } from '../../../../shared/domain/dates/formatDay.ts';
-import { nextLabel } from '../../../../shared/domain/terms/checkVersion.ts';
 import {
   answerIn,
   legalQuestions,
   type LegalQuestion,
   questionsPurpose,
-  termsAnswered,
 } from '../../../../shared/domain/terms/legalQuestions.ts';
-import { changedParameters } from '../../../../shared/domain/terms/compareVersions.ts';
 import { parametersOfVersion } from '../../../../shared/domain/terms/termsOf.ts';
 import type { Organisation } from '../../../../shared/records/records.ts';
 import { Button, FormSection, RecordForm, Section, StatusText, useToday } from '../../../ui/index.ts';
 import { QuestionAnswers } from './QuestionAnswers.tsx';
+import { questionsForm } from './questionsForm.ts';
 import { decideQuestions } from './termsCommands.ts';
 import type { TermsShelf } from './termsQueries.ts';
-
-const form = z.object({
-  carryOver: z.string().optional(),
-  lateRate: z.string().optional(),
-  keptVat: z.string().optional(),
-});
 
 const decidedOf = ({ legalChoices = {} }: Organisation, { id }: LegalQuestion) => legalChoices[id];
 
@@ -69,25 +60,17 @@ export function OpenQuestions({ shelf }: { readonly shelf: TermsShelf }) {
 
 function Decide({ shelf, onClose }: { readonly shelf: TermsShelf; readonly onClose: () => void }) {
   const today = useToday();
-  const { organisation, versions } = shelf;
-  const last = versions.at(-1) ?? null;
-  const terms = parametersOfVersion(last);
+  const terms = parametersOfVersion(shelf.versions.at(-1) ?? null);
   const initial = Object.fromEntries(
     legalQuestions.map((question) => [question.id, answerIn(question, terms) ?? undefined]),
   );
   return (
     <RecordForm
-      schema={form}
+      schema={questionsForm}
       initial={initial}
       saveLabel="Enregistrer ces décisions"
       savedText="Décisions enregistrées."
-      onSave={({ values }) => {
-        const parameters = termsAnswered(terms, values);
-        const differs = changedParameters(terms, parameters).length > 0;
-        const from = last && last.from > today ? last.from : today;
-        const next = { from, label: nextLabel(versions), parameters, text: last?.text };
-        return decideQuestions(organisation, values, differs ? next : null, today);
-      }}
+      onSave={({ values }) => decideQuestions(values, today)}
       onSaved={onClose}
       onLeave={onClose}
     >

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { consequenceOf, type LegalQuestion } from '../../../../shared/domain/terms/legalQuestions.ts';
 import type { TermsParameters } from '../../../../shared/domain/terms/parameters.ts';
 import { RadioField } from '../../../ui/index.ts';
+import { later as putOff } from './questionsForm.ts';
 
 /** An open question of law: why it is open, and what each answer makes of 1 740,00 €. */
 export const QuestionAnswers = ({
@@ -25,9 +26,7 @@ export const QuestionAnswers = ({
           label: index === 0 ? `${answer.label} (proposé)` : answer.label,
           help: consequenceOf(answer, terms),
         })),
-        ...(later
-          ? [{ value: 'later', label: 'Plus tard', help: 'Le modèle s’applique en attendant.' }]
-          : []),
+        ...(later ? [{ value: putOff, label: 'Plus tard', help: 'Le modèle s’applique en attendant.' }] : []),
       ]}
     />
   </Box>

@@ -22,7 +22,7 @@ export function TermsDraft({
   /** The terms that the draft is compared with. */
   readonly before: TermsParameters;
 }) {
-  const after = termsFrom(useWatch() as Readonly<Record<string, unknown>>, before);
+  const after = termsFrom(useWatch(), before);
   const textOf = (parameters: TermsParameters) =>
     besideClauses(termsTextOfVersion({ parameters: { ...parameters }, text: base?.text }, organisation));
   const [old, young] = [textOf(before), textOf(after)];
@@ -61,7 +61,7 @@ export function TermsDraft({
           />
         )}
       </Section>
-      <FormSection title="Pour la prochaine proposition" purpose="Sur une commande de 1 740,00 € TTC.">
+      <FormSection title="Pour la prochaine proposition" purpose="Sur une commande de 1 740,00 € TTC.">
         <div role="status">
           <ChangedEffects before={before} after={after} none="Rien ne change encore." />
         </div>

@@ -1,7 +1,10 @@
-import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { type CivilDay, later } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatDay } from '../../../../shared/domain/dates/formatDay.ts';
-import type { LegalQuestion } from '../../../../shared/domain/terms/legalQuestions.ts';
+import { nextLabel } from '../../../../shared/domain/terms/checkVersion.ts';
+import { changedParameters } from '../../../../shared/domain/terms/compareVersions.ts';
+import { termsAnswered } from '../../../../shared/domain/terms/legalQuestions.ts';
 import type { TermsParameters } from '../../../../shared/domain/terms/parameters.ts';
+import { parametersOfVersion } from '../../../../shared/domain/terms/termsOf.ts';
 import type { SpokenRefusal } from '../../../../shared/messages/refusalText.ts';
 import type { Organisation, OwnChapter, TermsVersion } from '../../../../shared/records/records.ts';
 import { refused, type Result } from '../../../../shared/result.ts';
@@ -15,7 +18,8 @@ import {
   organisationId,
   whoIsWorking,
 } from '../../../db/index.ts';
-import { countKeeping, publishedIds } from './termsQueries.ts';
+import { answersGiven, type QuestionValues } from './questionsForm.ts';
+import { countKeeping, loadTermsShelf, publishedIds } from './termsQueries.ts';
 
 type Answer = Promise<Result<Committed, CommitRefusal | SpokenRefusal>>;
 
@@ -112,23 +116,46 @@ export async function withdrawTerms(version: TermsVersion, today: CivilDay): Ans
   return { ok: true, value: { ...done.value, undo } };
 }
 
-type Choices = NonNullable<Organisation['legalChoices']>;
+/** Who decided, and when, beside each answer. */
+const signedBy = (
+  answers: Readonly<Record<string, string>>,
+  by: string,
+  on: CivilDay,
+): NonNullable<Organisation['legalChoices']> =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, { answer, on, ...(by ? { by } : {}) }]),
+  );
+
+/** The version that the answers make, null where the last one says the same. */
+function versionAnswered(
+  versions: readonly TermsVersion[],
+  answers: Readonly<Record<string, string>>,
+  today: CivilDay,
+): NewTerms | null {
+  const last = versions.at(-1) ?? null;
+  const terms = parametersOfVersion(last);
+  const parameters = termsAnswered(terms, answers);
+  if (changedParameters(terms, parameters).length === 0) return null;
+  return {
+    from: later(today, last?.from ?? today),
+    label: nextLabel(versions),
+    parameters,
+    text: last?.text,
+  };
+}
 
 /**
  * Records who decided the questions of law, and publishes the version that the answers make where they differ from
- * the terms in force.
+ * the last one. What was put off stays open.
  */
-export async function decideQuestions(
-  organisation: Organisation,
-  answers: Readonly<Partial<Record<LegalQuestion['id'], string>>>,
-  next: NewTerms | null,
-  today: CivilDay,
-): Answer {
-  const by = await whoIsWorking.get();
-  const decided: Choices = Object.fromEntries(
-    Object.entries(answers).map(([id, answer]) => [id, { answer, on: today, ...(by ? { by } : {}) }]),
-  );
-  const legalChoices = { ...organisation.legalChoices, ...decided };
+export async function decideQuestions(values: QuestionValues, today: CivilDay): Answer {
+  const { organisation, versions } = await loadTermsShelf();
+  const answers = answersGiven(values);
+  const next = versionAnswered(versions, answers, today);
+  const legalChoices = {
+    ...organisation.legalChoices,
+    ...signedBy(answers, await whoIsWorking.get(), today),
+  };
   const version = next ? published(newId(), next, today) : null;
   return commit({
     label: version ? `Questions de droit tranchées. ${version.label}` : 'Questions de droit tranchées',
