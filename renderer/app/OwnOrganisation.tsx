@@ -1,11 +1,27 @@
-import { OrganisationStart, organisationStartSchema, saveOrganisation } from '../features/settings/index.ts';
+import { useState } from 'react';
+import {
+  OrganisationStart,
+  organisationStartSchema,
+  saveOrganisation,
+  StartQuestions,
+} from '../features/settings/index.ts';
 import { RecordForm } from '../ui/index.ts';
 import { useRestart } from './restart.ts';
 import { StartPage } from './StartPage.tsx';
 
-/** One's own organisation in a few fields: what the first convention needs. */
+/** One's own organisation in a few fields, then the questions that its terms leave to it. */
 export function OwnOrganisation({ onBack }: { readonly onBack: () => void }) {
   const restart = useRestart();
+  const [named, setNamed] = useState(false);
+  if (named)
+    return (
+      <StartPage
+        title="Trois questions de droit"
+        lead="Ce que les conditions générales laissent ouvert. La réponse proposée est celle du modèle ; tout se revoit dans Paramètres, Conditions générales."
+      >
+        <StartQuestions onDone={restart} />
+      </StartPage>
+    );
   return (
     <StartPage
       title="Votre organisme"
@@ -18,7 +34,7 @@ export function OwnOrganisation({ onBack }: { readonly onBack: () => void }) {
         saveLabel="Ouvrir l’organisme"
         savedText={null}
         onSave={({ values }) => saveOrganisation('Organisme ouvert', values)}
-        onSaved={restart}
+        onSaved={() => setNamed(true)}
         onLeave={onBack}
       >
         <OrganisationStart />

@@ -20,6 +20,7 @@ export { useLive } from './useLive.ts';
 export { enterDemonstration, leaveDemonstration } from './demonstration.ts';
 export { type Opening, openDatabase } from './openDatabase.ts';
 export { loadDossier, loadDossiers } from './dossiers.ts';
+export { versionsKept } from './versionsKept.ts';
 export { isClosed, type OrderLine } from './orderLine.ts';
 export { bringOrderLinesTo, readOrderLines, readOrderTasks, readTasksOfNow } from './orderLines.ts';
 export type { OrderTasks } from './taskRow.ts';

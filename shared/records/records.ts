@@ -215,6 +215,10 @@ export const organisationSchema = z.looseObject({
   signatoryRole: lineSchema.optional(),
   vat: z.enum(['standard20', 'exemptTraining', 'franchise']).optional(),
   termsApprovedOn: daySchema.optional(),
+  /** Questions of law that the terms leave open, by id: the answer, who decided, and when. */
+  legalChoices: z
+    .record(z.string(), z.looseObject({ answer: lineSchema, on: daySchema, by: lineSchema.optional() }))
+    .optional(),
   proposalPrefix: lineSchema.optional(),
   agreementPrefix: lineSchema.optional(),
 });

@@ -19,5 +19,7 @@ export async function openOwnOrganisation(page: Page, seen: () => Promise<void>)
   await seen();
   await name.fill('Organisme qui commence');
   await page.getByRole('button', { name: 'Ouvrir l’organisme' }).click();
+  // The questions of law: the answers proposed.
+  await page.getByRole('button', { name: 'Continuer' }).click();
   await page.getByRole('navigation').first().waitFor();
 }

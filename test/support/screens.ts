@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { clientId } from '../../shared/demonstration/clients.ts';
 import { courseId } from '../../shared/demonstration/courses.ts';
 import { orderId, toldOrders } from '../../shared/demonstration/orders.ts';
+import { termsId } from '../../shared/demonstration/organisation.ts';
 import { participantIdsOf, roomId, trainerId } from '../../shared/demonstration/people.ts';
 import { sessionId } from '../../shared/demonstration/sessions.ts';
 import type { OrderStatus } from '../../shared/domain/orders/statement.ts';
@@ -125,6 +126,16 @@ export const demonstrationScreens: readonly Screen[] = [
   { name: 'parametres', path: '/parametres' },
   { name: 'parametres-conditions', path: '/parametres/conditions' },
   { name: 'parametres-article', path: '/parametres/conditions/2.1' },
+  {
+    name: 'conditions-nouvelle',
+    path: '/parametres/conditions/nouvelle',
+    act: (page) => page.getByLabel('Acompte', { exact: true }).fill('40'),
+  },
+  { name: 'conditions-version', path: `/parametres/conditions/versions/${termsId}` },
+  { name: 'conditions-comparer', path: `/parametres/conditions/versions/${termsId}?avec=model` },
+  // The version of the demonstration has begun: the screen says that it no longer changes.
+  { name: 'conditions-commencee', path: `/parametres/conditions/versions/${termsId}/modifier` },
+  { name: 'dossier-conditions', path: `${order('draft')}/conditions` },
   { name: 'parametres-numerotation', path: '/parametres/numerotation' },
   { name: 'parametres-apparence', path: '/parametres/apparence' },
   { name: 'parametres-sauvegarde', path: '/parametres/sauvegarde' },

@@ -77,6 +77,7 @@ describe('the data has one door', () => {
     'readTasksOfNow',
     'readAttachment',
     'searchEverything',
+    'versionsKept',
   ]);
   /** The frame hands `commit` to the screens as a service. */
   const frame = 'renderer/app/App.tsx';

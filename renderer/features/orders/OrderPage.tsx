@@ -18,6 +18,7 @@ import { Notices } from './page/Notices.tsx';
 import { OrderHead } from './page/OrderHead.tsx';
 import { RequestButtons } from './page/RequestButtons.tsx';
 import { isOrderTab, OrderTabs } from './page/OrderTabs.tsx';
+import { OrderTerms } from './page/OrderTerms.tsx';
 import { standingFacts } from './standingFacts.ts';
 
 /**
@@ -66,6 +67,7 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
         onEdit={() => go(`/dossiers/${dossier.order.id}/modifier`)}
       />
       <Notices dossier={dossier} statement={statement} today={today} />
+      <OrderTerms dossier={dossier} today={today} />
       <Box sx={twoColumns}>
         <Section title="Ce qui rend le contrat définitif">
           <ContractChecklist dossier={dossier} statement={statement} today={today} />

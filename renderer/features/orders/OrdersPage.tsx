@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { formatPeriod, formatRelativeDay } from '../../../shared/domain/dates/formatDay.ts';
 import { deadlineNames } from '../../../shared/messages/orderState.ts';
 import { useLive } from '../../db/index.ts';
 import { Plus } from '../../ui/icons.ts';
 import {
+  Button,
   ChoiceBar,
   type Column,
   DataList,
@@ -17,7 +18,7 @@ import {
   useToday,
 } from '../../ui/index.ts';
 import { type OrderFilter, orderFilters } from './orderFilters.ts';
-import { anyOrder, listOrders, type OrderRow } from './orderQueries.ts';
+import { anyOrder, listOrders, listOrdersUnder, type OrderRow, termsNamed } from './orderQueries.ts';
 
 const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
   textColumn({ field: 'client', label: 'Client', flex: 3, width: 150, value: (row) => row.client }),
@@ -54,12 +55,18 @@ const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
   textColumn({ field: 'number', label: 'Numéro', width: 150, value: (row) => row.number }),
 ];
 
-/** Every order, with where it stands in words. */
+/** Every order, with where it stands in words; `?conditions=ID` shows those that keep a version of the terms. */
 export function OrdersPage() {
   const [, go] = useLocation();
   const today = useToday();
   const [shown, setShown] = useKept<OrderFilter>('orders:shown', 'open');
-  const rows = useLive(() => (shown ? listOrders(shown, today) : undefined), [shown, today]);
+  const [search] = useSearchParams();
+  const under = search.get('conditions');
+  const rows = useLive(
+    () => (under ? listOrdersUnder(under, today) : shown ? listOrders(shown, today) : undefined),
+    [under, shown, today],
+  );
+  const terms = useLive(() => termsNamed(under), [under]);
   const any = useLive(anyOrder, []);
   const columns = useMemo(() => columnsFor(today), [today]);
   const create = (): void => go('/dossiers/nouveau');
@@ -78,7 +85,13 @@ export function OrdersPage() {
         first={{ columns: { number: false, kind: false } }}
         onOpen={(row) => go(`/dossiers/${row.id}`)}
         toolbar={
-          <ChoiceBar label="Dossiers montrés" options={orderFilters} chosen={shown} onChoose={setShown} />
+          under ? (
+            <Button look="text" onClick={() => go('/dossiers')}>
+              Sous « {terms ?? 'modèle'} » : montrer tous les dossiers
+            </Button>
+          ) : (
+            <ChoiceBar label="Dossiers montrés" options={orderFilters} chosen={shown} onChoose={setShown} />
+          )
         }
         empty={
           any === false

@@ -32,4 +32,11 @@ export const routes: readonly FeatureRoute[] = [
     title: 'Reporter',
     component: lazy(async () => ({ default: (await import('./simulator/PostponePage.tsx')).PostponePage })),
   },
+  {
+    path: '/dossiers/:id/conditions',
+    title: 'Conditions particulières',
+    component: lazy(async () => ({
+      default: (await import('./special/SpecialTermsPage.tsx')).SpecialTermsPage,
+    })),
+  },
 ];

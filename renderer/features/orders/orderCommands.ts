@@ -53,3 +53,14 @@ export const saveOrder = (
     label: 'Dossier modifié',
     set: [{ table: 'orders', id: order.id, fields, ...(base ? { base } : {}) }],
   });
+
+/** Sets what was agreed for this order alone (clause I). */
+export const saveSpecialTerms = (
+  { order, client }: Dossier,
+  fields: Pick<OrderFields, 'specialTerms' | 'specialTermsNote' | 'buyerTerms'>,
+  base: Readonly<Record<string, string>> | undefined,
+): Answer =>
+  commit({
+    label: `Conditions particulières (${client.name})`,
+    set: [{ table: 'orders', id: order.id, fields, ...(base ? { base } : {}) }],
+  });

@@ -14,6 +14,7 @@ import {
   type OrderLine,
   organisationId,
   readOrderLines,
+  versionsKept,
 } from '../../db/index.ts';
 import { type OrderFilter, shownBy } from './orderFilters.ts';
 
@@ -39,7 +40,20 @@ const stillChanging = (filter: OrderFilter): boolean => filter !== 'closed' && f
 /** Orders with where they stand today, the most urgent first. */
 export async function listOrders(filter: OrderFilter, today: CivilDay): Promise<readonly OrderRow[]> {
   const lines = await readOrderLines(today, stillChanging(filter) ? 'changing' : 'all');
-  const shown = lines.filter(shownBy(filter));
+  return withTitles(lines.filter(shownBy(filter)));
+}
+
+/** Orders that keep a version of the terms, archived ones aside. */
+export async function listOrdersUnder(version: string, today: CivilDay): Promise<readonly OrderRow[]> {
+  const [lines, kept] = await Promise.all([readOrderLines(today, 'all'), versionsKept()]);
+  return withTitles(lines.filter(({ id }) => kept.get(id) === version));
+}
+
+/** What a version of the terms is called; undefined for the model. */
+export const termsNamed = async (version: string | null): Promise<string | undefined> =>
+  version ? (await db.terms.get(version))?.label : undefined;
+
+async function withTitles(shown: readonly OrderLine[]): Promise<readonly OrderRow[]> {
   const titles = await courseTitles(shown.map(({ courseId }) => courseId));
   return shown.map((line) => ({ ...line, course: titles.get(line.courseId) ?? '' })).toSorted(byUrgency);
 }

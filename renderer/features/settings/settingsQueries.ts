@@ -1,6 +1,3 @@
-import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
-import type { TermsParameters } from '../../../shared/domain/terms/parameters.ts';
-import { termsOf } from '../../../shared/domain/terms/termsOf.ts';
 import { verifyChain } from '../../../shared/records/chain.ts';
 import type { JournalLine } from '../../../shared/records/journal.ts';
 import type { Organisation } from '../../../shared/records/records.ts';
@@ -11,19 +8,6 @@ const noOrganisation: Organisation = { id: organisationId, v: 1, scope: {}, stam
 /** The organisation's settings; empty before anything was said of it. */
 export const loadOrganisation = async (): Promise<Organisation> =>
   (await db.organisation.get(organisationId)) ?? noOrganisation;
-
-export interface TermsInForce {
-  /** « CGV 1 », or null for the model that nobody has changed. */
-  readonly label: string | null;
-  readonly parameters: TermsParameters;
-}
-
-/** The terms in force on a day: the last version that has begun, else the model. */
-export async function loadTermsInForce(today: CivilDay): Promise<TermsInForce> {
-  const versions = (await db.terms.toArray()).filter((version) => version.from <= today);
-  const last = versions.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
-  return { label: last?.label ?? null, parameters: termsOf(last?.parameters) };
-}
 
 /** Bytes of the logo as a data address, null where there is none. */
 export async function loadLogo(): Promise<string | null> {

@@ -4,7 +4,7 @@ import type { DocumentRequest } from '../request.ts';
 import { hasText } from './wording.ts';
 
 const buyerTerms =
-  'Le client a remis ses propres conditions : là où elles contredisent celles de l’organisme, les clauses incompatibles des unes et des autres sont sans effet (article 1119, alinéa 2, du Code civil).';
+  'Le client a remis ses propres conditions : là où elles contredisent celles de l’organisme, les clauses incompatibles des unes et des autres sont sans effet (article 1119, alinéa 2, du Code civil).';
 
 /** What was agreed for this order alone (clause I): each value in words, what else was agreed, and the buyer's own terms. */
 export function specialTermsBlocks({ dossier, on }: DocumentRequest): Block[] {

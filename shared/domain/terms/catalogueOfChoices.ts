@@ -137,7 +137,7 @@ const keptDepositVat: ChoiceParameter<'keptDepositVat'> = {
   label: 'TVA de l’acompte gardé',
   unit: 'choice',
   clauses: ['3.5'],
-  law: 'La jurisprudence tient les arrhes gardées pour une indemnité hors TVA (CJUE C-277/05) ; un expert-comptable confirme.',
+  law: 'La jurisprudence tient les arrhes gardées pour une indemnité hors TVA (CJUE C-277/05) ; un expert-comptable confirme.',
   choices: [
     { ...outOfScope, stated: 'L’acompte gardé est hors du champ de la TVA' },
     { ...asService, stated: 'L’acompte gardé est soumis à la TVA comme la formation' },
@@ -150,7 +150,7 @@ const fullPriceVat: ChoiceParameter<'fullPriceVat'> = {
   label: 'TVA du prix dû en entier',
   unit: 'choice',
   clauses: ['3.5'],
-  law: 'Le prix gardé d’une prestation réservée et non suivie reste taxé (CJUE C-250/14) ; un expert-comptable confirme.',
+  law: 'Le prix gardé d’une prestation réservée et non suivie reste taxé (CJUE C-250/14) ; un expert-comptable confirme.',
   choices: [
     { ...asService, stated: 'Le prix dû en entier est soumis à la TVA comme la formation' },
     { ...outOfScope, stated: 'Le prix dû en entier est hors du champ de la TVA' },

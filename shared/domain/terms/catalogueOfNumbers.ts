@@ -53,7 +53,7 @@ const proposalPreparationFee: NumberParameter<'proposalPreparationFee'> = {
   least: 0,
   most: 1_000_000,
   clauses: ['2.2'],
-  law: 'Ce coût se prouve : il ne tient pas lieu de pénalité, et un consommateur n’en doit rien.',
+  law: 'Ce coût se prouve : il ne tient pas lieu de pénalité, et un consommateur n’en doit rien.',
   stated: (amount) => `Le coût d’élaboration de la proposition est de ${amount}`,
   effect: ({ proposalPreparationFee: fee }) =>
     fee > 0

@@ -17,6 +17,7 @@ export async function openOrganisation(hands: Hands): Promise<void> {
   await press(button(page, 'Ouvrir mon organisme'));
   await fillBy(hands, page, organisation);
   await press(button(page, 'Ouvrir l’organisme'));
+  await press(button(page, 'Continuer'));
   await expect(page.getByRole('navigation').first()).toBeVisible();
 }
 

@@ -3,12 +3,25 @@ import { useEffect } from 'react';
 import { useParams } from 'wouter';
 import { isCivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatDay } from '../../../../shared/domain/dates/formatDay.ts';
-import { termsText } from '../../../../shared/domain/terms/text/termsText.ts';
+import { parametersOfVersion } from '../../../../shared/domain/terms/termsOf.ts';
+import { termsTextOfVersion } from '../../../../shared/domain/terms/text/termsTextOfVersion.ts';
+import { versionInForce } from '../../../../shared/domain/terms/versionInForce.ts';
+import type { Organisation, TermsVersion } from '../../../../shared/records/records.ts';
 import { useLive } from '../../../db/index.ts';
-import { Button, StatusText, TextSkeleton, useCommand, useToasts, useToday } from '../../../ui/index.ts';
-import { ChapterView } from '../ChapterView.tsx';
+import {
+  Button,
+  Section,
+  StatusText,
+  TextSkeleton,
+  useCommand,
+  useToasts,
+  useToday,
+} from '../../../ui/index.ts';
 import { saveOrganisation } from '../settingsCommands.ts';
-import { loadOrganisation, loadTermsInForce } from '../settingsQueries.ts';
+import { OpenQuestions } from '../terms/OpenQuestions.tsx';
+import { PublishedText } from '../terms/PublishedText.tsx';
+import { loadTermsShelf } from '../terms/termsQueries.ts';
+import { VersionList } from '../terms/VersionList.tsx';
 
 /** The clause asked for comes to the top. */
 function useAskedClause(ready: boolean): string | undefined {
@@ -22,38 +35,65 @@ function useAskedClause(ready: boolean): string | undefined {
   return clause;
 }
 
-/** The terms of sale as they print, and whether the organisation has made them its own. */
-export function TermsPart() {
+/** Which terms are in force, whether the organisation made them its own, and the way to change them. */
+function TermsHead({
+  organisation,
+  version,
+}: {
+  readonly organisation: Organisation;
+  readonly version: TermsVersion | null;
+}) {
   const today = useToday();
   const { say } = useToasts();
-  const organisation = useLive(loadOrganisation, []);
-  const terms = useLive(() => loadTermsInForce(today), [today]);
-  const asked = useAskedClause(Boolean(organisation && terms));
   const approve = useCommand(
     () => saveOrganisation('Conditions générales approuvées', { termsApprovedOn: today }),
     { onDone: ({ undo }) => say('Conditions générales approuvées.', { undo }) },
   );
-  if (!organisation || !terms) return <TextSkeleton lines={12} />;
   const { termsApprovedOn } = organisation;
+  const approved = termsApprovedOn !== undefined && isCivilDay(termsApprovedOn);
   return (
-    <Box sx={{ maxWidth: 720 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 2.5, flexWrap: 'wrap' }}>
-        {termsApprovedOn && isCivilDay(termsApprovedOn) ? (
-          <StatusText tone="done">
-            {terms.label ?? 'Modèle'}, approuvées le {formatDay(termsApprovedOn)}
-          </StatusText>
-        ) : (
-          <>
-            <StatusText tone="todo">Modèle à valider : les documents le disent jusque-là</StatusText>
-            <Button look="primary" busy={approve.busy} onClick={() => approve.run()}>
-              Approuver ces conditions
-            </Button>
-          </>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 2.5, flexWrap: 'wrap' }}>
+      {approved ? (
+        <StatusText tone="done">
+          {version ? `${version.label}, en vigueur depuis le ${formatDay(version.from)}` : 'Modèle'},
+          approuvées le {formatDay(termsApprovedOn)}
+        </StatusText>
+      ) : (
+        <StatusText tone="todo">Modèle à valider : les documents le disent jusque-là</StatusText>
+      )}
+      <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
+        {!approved && (
+          <Button look="primary" busy={approve.busy} onClick={() => approve.run()}>
+            Approuver ces conditions
+          </Button>
         )}
+        <Button look={approved ? 'primary' : 'quiet'} href="#/parametres/conditions/nouvelle">
+          Modifier les conditions
+        </Button>
       </Box>
-      {termsText(terms.parameters, organisation).map((chapter) => (
-        <ChapterView key={chapter.number} chapter={chapter} asked={asked} />
-      ))}
+    </Box>
+  );
+}
+
+/** The terms of sale as they print, each clause beside its parameters; what is open, and every version. */
+export function TermsPart() {
+  const today = useToday();
+  const shelf = useLive(loadTermsShelf, []);
+  const asked = useAskedClause(shelf !== undefined);
+  if (!shelf) return <TextSkeleton lines={12} />;
+  const version = versionInForce(shelf.versions, today);
+  return (
+    <Box sx={{ maxWidth: 1080 }}>
+      <TermsHead organisation={shelf.organisation} version={version} />
+      <OpenQuestions shelf={shelf} />
+      <VersionList shelf={shelf} />
+      <Section title="Texte en vigueur" purpose="À droite de chaque clause, ce que le calcul en lit.">
+        <PublishedText
+          chapters={termsTextOfVersion(version, shelf.organisation)}
+          terms={parametersOfVersion(version)}
+          asked={asked}
+        />
+      </Section>
     </Box>
   );
 }

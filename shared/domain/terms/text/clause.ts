@@ -11,6 +11,8 @@ export interface ClauseText {
   readonly passages: readonly Passage[];
   /** Must leap to the eye to be valid (art. 48 CPC). */
   readonly prominent?: boolean;
+  /** Of the organisation's own text: the clauses of the model that it states. Missing: its own number. */
+  readonly states?: readonly string[];
 }
 
 export interface ChapterText {

@@ -14,6 +14,7 @@ const ownText = (chapters: readonly OwnChapter[], parameters: TermsParameters): 
     clauses: clauses.map((clause) => ({
       number: clause.number,
       title: clause.title,
+      states: clause.states,
       passages: clause.passages.map((passage) =>
         typeof passage === 'string'
           ? renderPlaceholders(passage, parameters)

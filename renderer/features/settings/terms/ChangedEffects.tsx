@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { changedParameters } from '../../../../shared/domain/terms/compareVersions.ts';
+import type { TermsParameters } from '../../../../shared/domain/terms/parameters.ts';
+
+/** What changes from some terms to others, rule by rule, each with its example before and after. */
+export function ChangedEffects({
+  before,
+  after,
+  none,
+}: {
+  readonly before: TermsParameters;
+  readonly after: TermsParameters;
+  /** Said where nothing differs. */
+  readonly none: string;
+}) {
+  const changes = changedParameters(before, after);
+  if (changes.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{none}</Typography>;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {changes.map((change) => (
+        <Box component="li" key={change.name} sx={{ mb: 1.5 }}>
+          <Box sx={{ fontWeight: 600 }}>
+            {change.label} : {change.before} → {change.after}{' '}
+            <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+              (art. {change.clause})
+            </Box>
+          </Box>
+          <Box sx={{ color: 'text.secondary' }}>Jusqu’ici : {change.effectBefore}</Box>
+          <Box>Désormais : {change.effectAfter}</Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
