@@ -1,4 +1,5 @@
 import type { Dossier } from '../../domain/orders/dossier.ts';
+import { versionOfDossier } from '../../domain/terms/versionOfDossier.ts';
 import { textsOfPaper } from '../layout/blocks.ts';
 import { paperOf } from '../papers/paperOf.ts';
 import type { DocumentRequest, FillingPlace, MissingMention } from '../request.ts';
@@ -21,10 +22,12 @@ const pageNames: Readonly<Record<FillingPlace['page'] | 'participant', string>> 
 export function unprintable(request: DocumentRequest): MissingMention[] {
   const signs = unsupportedCharacters(textsOfPaper(paperOf(request)).join('\n'));
   if (signs.length === 0) return [];
-  const found = textsOfDossier(request.dossier).flatMap(({ place, label, text }) => {
-    const here = unsupportedCharacters(text).filter((sign) => signs.includes(sign));
-    return here.length > 0 ? [mentionOf(here, place, ` dans ${label} (« ${shortened(text)} »)`)] : [];
-  });
+  const found = [...textsOfDossier(request.dossier), ...textsOfTerms(request)].flatMap(
+    ({ place, label, text }) => {
+      const here = unsupportedCharacters(text).filter((sign) => signs.includes(sign));
+      return here.length > 0 ? [mentionOf(here, place, ` dans ${label} (« ${shortened(text)} »)`)] : [];
+    },
+  );
   const nowhere: FillingPlace = { page: 'order', id: request.dossier.order.id, field: 'notes' };
   return found.length > 0 ? found : [mentionOf(signs, nowhere, '')];
 }
@@ -72,6 +75,14 @@ function textsOfDossier(dossier: Dossier): Found[] {
     ),
   ];
 }
+
+/** An organisation's own terms. Publishing refuses such a sign: what stands here came from elsewhere. */
+const textsOfTerms = ({ dossier, on }: DocumentRequest): Found[] =>
+  textsIn(versionOfDossier(dossier, on)?.text).map((text) => ({
+    place: { page: 'organisation', id: dossier.organisation.id, field: 'terms' },
+    label: 'les conditions générales',
+    text,
+  }));
 
 /** Every text of a record, however deep, under the field that holds it. */
 const textsOfRecord = (page: FillingPlace['page'], record: { id: string }): Found[] =>

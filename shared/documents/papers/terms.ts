@@ -1,5 +1,8 @@
 import { formatDay } from '../../domain/dates/formatDay.ts';
-import type { ClauseText, Passage } from '../../domain/terms/text/clause.ts';
+import type { ChapterText, ClauseText, Passage } from '../../domain/terms/text/clause.ts';
+import { ownTextOf } from '../../domain/terms/own/ownClauseStating.ts';
+import { versionOfDossier } from '../../domain/terms/versionOfDossier.ts';
+import type { Organisation, TermsVersion } from '../../records/records.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
 import { publishedText, termsLabel } from './expected.ts';
@@ -7,35 +10,28 @@ import { framed } from './frame.ts';
 import { activityStatement } from './organisationText.ts';
 import { orToFill } from './wording.ts';
 
-/** Conditions générales de vente, written from the parameters that the rules read. */
+/** Conditions générales de vente: the organisation's own text or the model's, with the parameters that the rules read. */
 export function terms(request: DocumentRequest): Paper {
   const { dossier } = request;
   const { organisation } = dossier;
-  const approved = organisation.termsApprovedOn;
+  const version = versionOfDossier(dossier, request.on);
   const chapters = publishedText(dossier, request.on);
   return framed(request, {
     label: 'Conditions générales de vente',
     columns: 2,
     initials: true,
-    marks: approved ? [] : ['MODÈLE À VALIDER'],
+    marks: organisation.termsApprovedOn || ownTextOf(version) ? [] : ['MODÈLE À VALIDER'],
     head: [
       {
         kind: 'title',
         over: orToFill(organisation.name),
-        title: 'Conditions générales de vente',
-        under: `${termsLabel(dossier, request.on)}, ${
-          approved
-            ? `approuvées le ${formatDay(approved)}`
-            : 'modèle à valider par l’organisme avant tout usage'
-        }`,
+        title: ownTitle(chapters) ?? 'Conditions générales de vente',
+        under: `${termsLabel(dossier, request.on)}, ${standing(version, organisation)}`,
       },
       { kind: 'paragraph', text: activityStatement(organisation), size: 'small' },
     ],
     body: [
-      ...chapters.flatMap(({ number, title, clauses }): Block[] => [
-        { kind: 'heading', text: `${number}. ${title}` },
-        ...clauses.flatMap(clauseBlocks),
-      ]),
+      ...chapters.flatMap((chapter, at) => chapterBlocks(chapter, at === 0 && ownTitle(chapters) !== null)),
       {
         kind: 'signatures',
         boxes: [{ title: 'Le Client', lines: ['Lu et accepté. Date, nom et qualité, signature et cachet'] }],
@@ -44,12 +40,46 @@ export function terms(request: DocumentRequest): Paper {
   });
 }
 
-const clauseBlocks = (clause: ClauseText): Block[] => [
-  ...(clause.title
-    ? [{ kind: 'heading', text: `${clause.number}. ${clause.title}`, size: 'small' } as const]
-    : []),
-  ...clause.passages.map((passage, i): Block => passageBlock(passage, clause, i)),
-];
+/** An organisation's own text needs no approval: it is its own. The model's says whether it has been made so. */
+function standing(version: TermsVersion | null, organisation: Organisation): string {
+  if (version && ownTextOf(version)) return `en vigueur depuis le ${formatDay(version.from)}`;
+  const approved = organisation.termsApprovedOn;
+  return approved
+    ? `approuvées le ${formatDay(approved)}`
+    : 'modèle à valider par l’organisme avant tout usage';
+}
+
+/** « 3.5. Annulation », « Article 7. Annulation », « Annulation », « 2.1. »: what there is of number and title. */
+const headOf = (number: string, title: string): string =>
+  [number === '' ? '' : `${number}.`, title].filter(Boolean).join(' ');
+
+const longestTitle = 60;
+
+/** What an organisation wrote over its whole text is the title of the paper. */
+function ownTitle([first]: readonly ChapterText[]): string | null {
+  const titled = first?.number === '' && first.title !== '' && first.title.length <= longestTitle;
+  return titled ? first.title : null;
+}
+
+const chapterBlocks = (chapter: ChapterText, titled: boolean): Block[] => {
+  const head = titled ? '' : headOf(chapter.number, chapter.title);
+  return [
+    ...(head === '' ? [] : [{ kind: 'heading', text: head } as const]),
+    ...chapter.clauses.flatMap((clause, at) =>
+      clauseBlocks(clause, at === 0 ? chapter.number : chapter.clauses[at - 1]?.number),
+    ),
+  ];
+};
+
+/** A clause without title that bears the number above it goes on there: it has no heading of its own. */
+const clauseBlocks = (clause: ClauseText, numberAbove: string | undefined): Block[] => {
+  const head =
+    clause.title === '' && clause.number === numberAbove ? '' : headOf(clause.number, clause.title);
+  return [
+    ...(head === '' ? [] : [{ kind: 'heading', text: head, size: 'small' } as const]),
+    ...clause.passages.map((passage, i): Block => passageBlock(passage, clause, i)),
+  ];
+};
 
 const passageBlock = (passage: Passage, clause: ClauseText, index: number): Block =>
   typeof passage === 'string'

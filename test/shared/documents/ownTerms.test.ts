@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type DocumentFonts, renderDocument } from '../../../shared/documents/index.ts';
+import { checkDocument } from '../../../shared/documents/checks/checkDocument.ts';
+import { french } from '../../../shared/documents/typography/french.ts';
+import { basisPoints } from '../../../shared/domain/money/cents.ts';
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import { findParameters, statedParameters } from '../../../shared/domain/terms/own/findParameters.ts';
+import { withPlaceholders } from '../../../shared/domain/terms/own/insertPlaceholders.ts';
+import { readTermsText } from '../../../shared/domain/terms/own/readTermsText.ts';
+import type { TermsVersion } from '../../../shared/records/records.ts';
+import { requestFor } from '../../support/documentFixture.ts';
+import { companyDossier, termsFixture } from '../../support/dossierFixture.ts';
+import { lexomTerms } from '../../support/ownTerms/textOf.ts';
+import { readPdf } from '../../support/readPdf.ts';
+import { loadFontsFromDisk } from '../../tools/loadFonts.ts';
+
+let fonts: DocumentFonts;
+beforeAll(async () => {
+  fonts = await loadFontsFromDisk();
+});
+
+const { chapters } = readTermsText(lexomTerms);
+const stated = statedParameters(findParameters(chapters));
+const ownVersion: TermsVersion = {
+  ...termsFixture,
+  label: 'CGV 2',
+  text: withPlaceholders(chapters, stated),
+  parameters: stated,
+};
+const under = (terms: TermsVersion): Dossier => ({
+  ...companyDossier,
+  terms,
+  organisation: { ...companyDossier.organisation, termsApprovedOn: undefined },
+});
+/** Without spaces: a line of a narrow column breaks anywhere. */
+const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+/** Whether a sentence stands in a paper, in one piece or with the foot of a page in its middle. */
+const stands = (paper: string, sentence: string): boolean =>
+  Array.from(sentence, (_, at) => [sentence.slice(0, at), sentence.slice(at)] as const).some(
+    ([head, rest]) => paper.includes(head) && paper.includes(rest) && (head === '' || rest.length > 10),
+  );
+const paperOf = async (terms: TermsVersion): Promise<string> =>
+  bare((await readPdf(renderDocument(requestFor('terms', under(terms)), fonts).bytes)).text);
+
+describe('an organisation’s own terms, printed', () => {
+  it('have every sentence of LEXOM’s text, whole', async () => {
+    const paper = await paperOf(ownVersion);
+    const sentences = lexomTerms
+      .split(/\n|(?<=[.;])\s/)
+      .map((one) => bare(french(one.replace(/^\s*[-*]\s*/, '').replace(/^(?:[IV]+|\d\.\d)\.?\s/, ''))))
+      .filter((one) => one.length > 20);
+    expect(sentences.length).toBeGreaterThan(120);
+    expect(sentences.filter((one) => !stands(paper, one))).toEqual([]);
+  });
+
+  it('bear their own numbers, their date, and no mark of the model', async () => {
+    const paper = await paperOf(ownVersion);
+    for (const head of [
+      'ConditionsGénéralesdeVente:LEXOM',
+      'CGV2,envigueurdepuisle1erjanvier2026',
+      '3.6.Casdereport',
+    ])
+      expect(paper).toContain(head);
+    expect(paper).not.toContain('MODÈLE');
+  });
+
+  it('follow the parameters of the version: 40 % everywhere, and in the agreement’s court clause', async () => {
+    const paper = await paperOf({ ...ownVersion, parameters: { ...stated, depositRate: basisPoints(4000) } });
+    expect(paper.match(/acomptede40%/g)).toHaveLength(8);
+    expect(paper).not.toContain('acomptede30%');
+    const agreement = await readPdf(renderDocument(requestFor('agreement', under(ownVersion)), fonts).bytes);
+    expect(bare(agreement.text)).toContain(bare('la compétence exclusive du Tribunal de commerce d’AUBENAS'));
+  });
+
+  it('with a sign that no font prints are refused by its name', () => {
+    const text = [
+      {
+        number: '',
+        title: '',
+        clauses: [{ number: '1', title: 'Objet', passages: ['Bravo 😀'], states: [] }],
+      },
+    ];
+    const { blocking } = checkDocument(requestFor('terms', under({ ...ownVersion, text })));
+    expect(blocking.map(({ label }) => label.replaceAll('\u00a0', ' '))).toEqual([
+      'Caractère impossible à imprimer : « 😀 » (U+1F600) dans les conditions générales (« Bravo 😀 »)',
+    ]);
+  });
+});
