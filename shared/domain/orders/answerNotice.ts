@@ -1,3 +1,4 @@
+import { countText } from '../../messages/countOf.ts';
 import type { CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { rescissionFromOf } from './rescindOrder.ts';
@@ -24,7 +25,7 @@ export function noticeWarnings(situation: Situation): readonly Warning[] {
   const received = sentence`Réponse à la mise en demeure reçue le ${formatDay(first)}`;
   const because =
     first < from
-      ? sentence`${received}, dans les ${situation.terms.formalNoticeDays} jours : la résolution n’est plus automatique, à vous de décider si le manquement demeure.`
-      : sentence`${received}, après les ${situation.terms.formalNoticeDays} jours : lisez-la avant de décider de la résolution, possible depuis le ${formatDay(from)}.`;
+      ? sentence`${received}, dans le délai de ${countText(situation.terms.formalNoticeDays, 'jour')} : la résolution n’est plus automatique, à vous de décider si le manquement demeure.`
+      : sentence`${received}, après le délai de ${countText(situation.terms.formalNoticeDays, 'jour')} : lisez-la avant de décider de la résolution, possible depuis le ${formatDay(from)}.`;
   return [{ code: 'formalNoticeAnswered', clause: '4.7', because }];
 }

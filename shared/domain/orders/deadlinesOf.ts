@@ -1,3 +1,4 @@
+import { countText } from '../../messages/countOf.ts';
 import { addYears, type CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { retentionYears } from '../legal/retention.ts';
@@ -21,7 +22,7 @@ const deadline = (
 function proposalExpiry(situation: Situation): readonly Deadline[] {
   const until = validUntilOf(situation);
   if (!until || situation.acceptedOn || situation.contractOn) return [];
-  const because = sentence`La proposition vaut ${situation.terms.proposalValidityDays} jours : dernier jour pour l’accepter, le ${formatDay(until)}.`;
+  const because = sentence`La proposition vaut ${countText(situation.terms.proposalValidityDays, 'jour')} : dernier jour pour l’accepter, le ${formatDay(until)}.`;
   return deadline('proposalExpiry', until, '2.1', because);
 }
 
@@ -34,14 +35,14 @@ function withdrawalEnd(situation: Situation): readonly Deadline[] {
 
 function freeCancellationEnd(situation: Situation): readonly Deadline[] {
   const on = freeCancellationEndOf(situation);
-  const because = sentence`Annuler jusqu’au ${formatDay(on)}, ${situation.terms.cancellationDays} jours avant le début, ne coûte que l’acompte.`;
+  const because = sentence`Annuler jusqu’au ${formatDay(on)}, ${countText(situation.terms.cancellationDays, 'jour')} avant le début, ne coûte que l’acompte.`;
   return deadline('freeCancellationEnd', on, '3.5', because);
 }
 
 function postponementLimit(situation: Situation): readonly Deadline[] {
   const on = postponementLimitOf(situation);
   if (!on || situation.excused) return [];
-  const because = sentence`Une session reportée doit commencer dans les ${situation.terms.postponementMonths} mois de la commande : au plus tard le ${formatDay(on)}.`;
+  const because = sentence`Une session reportée doit commencer dans un délai de ${situation.terms.postponementMonths} mois à compter de la commande : au plus tard le ${formatDay(on)}.`;
   return deadline('postponementLimit', on, '3.6', because);
 }
 

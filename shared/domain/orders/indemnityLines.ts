@@ -1,10 +1,11 @@
+import { countText } from '../../messages/countOf.ts';
 import type { CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { type Cents, larger, minus, smaller, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { asFullPrice, asKeptDeposit, worthListing } from './dueLine.ts';
 import { sentence } from './sentence.ts';
-import { clientPaid, isIndividual, paidForSession, type Situation, sumOf } from './situation.ts';
+import { clientPaid, isIndividual, paidForSession, payableOn, type Situation, sumOf } from './situation.ts';
 import type { DueLine } from './statement.ts';
 
 type IndemnityKind = 'cancellationIndemnity' | 'postponementIndemnity';
@@ -14,11 +15,11 @@ export type FullPriceCause = 'lateCancellation' | 'beyondLimit' | 'limitPassed' 
 
 const causes: Readonly<Record<FullPriceCause, (situation: Situation) => string>> = {
   lateCancellation: ({ terms }) =>
-    sentence`l’annulation est reçue moins de ${terms.cancellationDays} jours avant le début`,
+    sentence`l’annulation est reçue moins de ${countText(terms.cancellationDays, 'jour')} avant le début`,
   beyondLimit: ({ terms }) =>
     sentence`la nouvelle date passe le délai de ${terms.postponementMonths} mois à compter de la commande, sauf accord sur une date plus proche`,
   limitPassed: ({ terms }) =>
-    sentence`aucune session n’a eu lieu dans les ${terms.postponementMonths} mois de la commande`,
+    sentence`aucune session n’a eu lieu dans un délai de ${terms.postponementMonths} mois à compter de la commande`,
   postponedTooLate: () => 'le report est demandé alors que la formation a commencé',
 };
 
@@ -37,13 +38,13 @@ function capOf(situation: Situation): Cents | null {
 export function fullIndemnityLine(
   situation: Situation,
   kind: IndemnityKind,
-  on: CivilDay,
+  day: CivilDay,
   cause: FullPriceCause,
 ): readonly DueLine[] {
+  const on = payableOn(situation, day);
   const whole = situation.price.inclTax;
-  const cap = capOf(situation);
-  const isCut = cap !== null && cap < whole;
-  const amount = isCut ? cap : whole;
+  const amount = capped(situation, whole);
+  const isCut = amount < whole;
   const what = isCut
     ? sentence`Indemnité limitée à l’acompte pour un particulier, ${formatEuros(amount)}`
     : sentence`Totalité du prix, ${formatEuros(amount)}, à titre d’indemnité`;
@@ -59,6 +60,9 @@ export function fullIndemnityLine(
   ]);
 }
 
+/** The whole, or what the cap leaves of it. */
+const capped = (situation: Situation, whole: Cents): Cents => smaller(whole, capOf(situation) ?? whole);
+
 /** Only the deposit is kept: the smaller of what was paid for this session and the deposit. */
 export const keptDepositOf = (situation: Situation): Cents =>
   smaller(paidForSession(situation), situation.deposit.inclTax);
@@ -72,15 +76,19 @@ export const takenDepositOf = (situation: Situation): Cents =>
   smaller(keptDepositOf(situation), larger(zero, minus(clientPaid(situation), situation.paidByTaking)));
 
 /**
- * The deposit kept as indemnity (clauses 3.5 and 3.6): what was paid beyond it is the client's.
+ * The deposit kept as indemnity (clauses 3.5 and 3.6): what was paid beyond it is the client's. What an individual's
+ * indemnities already came to counts towards the cap (L6353-6).
  * @example keptDepositLine(60000 paid, deposit 52200) //=> 52200
  */
 export function keptDepositLine(
   situation: Situation,
   kind: IndemnityKind,
   on: CivilDay,
-  amount: Cents = keptDepositOf(situation),
+  whole: Cents = keptDepositOf(situation),
 ): readonly DueLine[] {
+  const amount = capped(situation, whole);
+  const isCut = amount < whole;
+  const limit = isCut ? ', dans la limite de l’acompte pour un particulier' : '';
   const act = kind === 'cancellationIndemnity' ? 'L’annulation' : 'Le report';
   const received = kind === 'cancellationIndemnity' ? 'reçue' : 'demandé';
   return worthListing([
@@ -89,8 +97,8 @@ export function keptDepositLine(
       kind,
       ...asKeptDeposit(situation, amount),
       on,
-      clause: clauseOf(kind),
-      because: sentence`${act} est ${received} à temps, le ${formatDay(on)} : seul l’acompte versé, ${formatEuros(amount)}, reste acquis à titre d’indemnité.`,
+      clause: isCut ? 'L6353-6' : clauseOf(kind),
+      because: sentence`${act} est ${received} à temps, le ${formatDay(on)} : seul l’acompte versé, ${formatEuros(amount)}, reste acquis à titre d’indemnité${limit}.`,
     },
   ]);
 }

@@ -15,7 +15,7 @@ const instalment = (split: Split, on: CivilDay, days: number): DueLine => ({
   ...split,
   on,
   clause: 'L6353-6',
-  because: sentence`Le reste du prix d’un particulier s’échelonne sur les ${days} jour${days > 1 ? 's' : ''} de formation : ${formatEuros(split.amount)} le ${formatDay(on)}.`,
+  because: sentence`Le reste du prix d’un particulier s’échelonne sur ${days > 1 ? sentence`les ${days} jours` : 'le seul jour'} de formation : ${formatEuros(split.amount)} le ${formatDay(on)}.`,
 });
 
 /**

@@ -6,7 +6,7 @@ import { formatEuros } from '../money/formatMoney.ts';
 import { proportionOf } from '../money/rounding.ts';
 import { asService, worthListing } from './dueLine.ts';
 import { sentence } from './sentence.ts';
-import { opcoPaid, type Situation } from './situation.ts';
+import { opcoPaid, payableOn, type Situation } from './situation.ts';
 import type { DueLine } from './statement.ts';
 
 /** Whether the OPCO agreed by that day and has not refused since. */
@@ -89,7 +89,7 @@ export function opcoLines(situation: Situation, day: CivilDay): readonly DueLine
       amount: minus(share, staying),
       exclTax: minus(whole.exclTax, kept.exclTax),
       vat: minus(whole.vat, kept.vat),
-      on: addDays(limit, 1),
+      on: payableOn(situation, addDays(limit, 1)),
       clause: '3.3',
       because: sentence`L’OPCO n’a pas réglé ${formatEuros(minus(share, staying))} au ${formatDay(limit)}, soit ${situation.terms.opcoGraceMonths} mois après la fin de la formation : cette somme revient au client.`,
     },

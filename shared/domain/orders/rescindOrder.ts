@@ -1,3 +1,4 @@
+import { countText } from '../../messages/countOf.ts';
 import { addDays, type CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { contractMissing } from './refusedAct.ts';
@@ -17,7 +18,7 @@ export function rescissionFromOf({ notices, terms }: Situation): CivilDay | null
 const tooEarly = ({ notices, terms }: Situation, on: CivilDay, from: CivilDay | null): string => {
   const [first] = notices;
   if (!first || !from) return 'Aucune mise en demeure n’a été reçue\u00a0: la résolution est sans effet.';
-  return sentence`Mise en demeure reçue le ${formatDay(first)} : après ${terms.formalNoticeDays} jours, la résolution est possible à partir du ${formatDay(from)} ; celle du ${formatDay(on)} vient trop tôt.`;
+  return sentence`Mise en demeure reçue le ${formatDay(first)} : après ${countText(terms.formalNoticeDays, 'jour')}, la résolution est possible à partir du ${formatDay(from)} ; celle du ${formatDay(on)} vient trop tôt.`;
 };
 
 /** The provider rescinds the contract (clause 4.7): what is due by then stays due, what was to come falls. */

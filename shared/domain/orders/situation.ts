@@ -1,5 +1,4 @@
-import type { CivilDay } from '../dates/civilDay.ts';
-import { addMonths } from '../dates/civilDay.ts';
+import { addMonths, type CivilDay, later } from '../dates/civilDay.ts';
 import type { RatesBySemester } from '../legal/interestRates.ts';
 import { type Cents, larger, minus, plus, zero } from '../money/cents.ts';
 import type { TaxedAmount } from '../money/vat.ts';
@@ -177,6 +176,10 @@ export const paidForSession = (situation: Situation): Cents =>
 /** Whether an individual may still withdraw on a day, so that nothing may be asked (L6353-6). */
 export const isWithdrawalOpen = ({ window }: Situation, day: CivilDay): boolean =>
   window !== null && day <= window.end;
+
+/** A sum falls due on its day, an individual's not before the window has ended (L6353-6). */
+export const payableOn = ({ window }: Situation, day: CivilDay): CivilDay =>
+  window === null ? day : later(day, window.payableFrom);
 
 /** The last day on which a postponed session may start, counted from the order (clause 3.6). */
 export const postponementLimitOf = ({ contractOn, terms }: Situation): CivilDay | null =>

@@ -37,9 +37,9 @@ export function standingEvents({ asOf, events }: OrderStory): StandingEvents {
   const standing = numbered.filter(({ event, index }) => {
     if (gone.has(index)) return false;
     if (event.type !== 'eventReversed') return true;
-    if (event.event >= index || event.event < 0 || reversed.has(event.event))
-      refusals.push(noSuchEvent(index, event.event));
-    reversed.add(event.event);
+    const isEarlier = event.event >= 0 && event.event < index;
+    if (isEarlier && !reversed.has(event.event)) reversed.add(event.event);
+    else refusals.push(noSuchEvent(index, event.event));
     return false;
   });
   return { events: standing, refusals };

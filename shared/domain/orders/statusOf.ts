@@ -1,3 +1,4 @@
+import { countText } from '../../messages/countOf.ts';
 import type { CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { minus, zero } from '../money/cents.ts';
@@ -34,7 +35,7 @@ function beforeContract(situation: Situation, day: CivilDay): ExplainedStatus {
   return say(
     'proposed',
     '2.1',
-    sentence`Proposition émise le ${formatDay(situation.proposedOn)}, valable ${situation.terms.proposalValidityDays} jours, jusqu’au ${last} inclus.`,
+    sentence`Proposition émise le ${formatDay(situation.proposedOn)}, valable ${countText(situation.terms.proposalValidityDays, 'jour')}, jusqu’au ${last} inclus.`,
   );
 }
 
