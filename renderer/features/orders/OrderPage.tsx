@@ -81,7 +81,7 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
         aside={
           <Box sx={{ display: 'flex', gap: 1 }}>
             <RequestButtons dossier={dossier} statement={statement} />
-            <ActsMenu dossier={dossier} onAct={setAct} />
+            <ActsMenu dossier={dossier} statement={statement} today={today} onAct={setAct} />
           </Box>
         }
       >

@@ -15,6 +15,20 @@ export const acts = [
   'request',
   'delivered',
   'withdrawal',
+  'changeRequested',
+  'changeAnswered',
+  'reservation',
+  'advice',
+  'forceMajeure',
+  'smallCompany',
+  'fundingRefused',
+  'refund',
+  'invoice',
+  'formalNotice',
+  'formalNoticeAnswered',
+  'rescission',
+  'suspension',
+  'suspensionLifted',
 ] as const;
 export type ActName = (typeof acts)[number];
 export const isActName = (text: string | null): text is ActName => acts.some((act) => act === text);

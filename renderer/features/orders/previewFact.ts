@@ -1,7 +1,8 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { boundByFact } from '../../../shared/domain/orders/dossierAtIssue.ts';
-import type { Refusal, Statement, Warning } from '../../../shared/domain/orders/statement.ts';
+import { standingFacts } from '../../../shared/domain/orders/standingFacts.ts';
+import type { Explained, Refusal, Statement, Warning } from '../../../shared/domain/orders/statement.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { stateOf } from '../../../shared/messages/orderState.ts';
 import type { Fact } from '../../../shared/records/facts.ts';
@@ -52,7 +53,7 @@ export function previewFact(dossier: Dossier, fact: NewFact, today: CivilDay): P
     after,
     refusals,
     warnings,
-    sentence: effectOf(before, after, refusals, today, individual),
+    sentence: `${effectOf(before, after, refusals, today, individual)}${twiceText(dossier, fact)}`,
   };
 }
 
@@ -79,9 +80,32 @@ function effectOf(
   if (refusals.length > 0) return refusals.map((refusal) => refusal.because).join(' ');
   const [was, will] = [stateOf(before, today, individual).text, stateOf(after, today, individual).text];
   if (was !== will) return `Après\u00a0: ${lowerFirst(will)}.`;
-  return sameDue(before, after)
-    ? 'Ce fait est gardé au journal ; il ne change pas où en est le dossier.'
+  const said = newSentences(toldOf(before), toldOf(after)).map(({ because }) => because);
+  if (sameDue(before, after))
+    return said.join(' ') || 'Ce fait est gardé au journal ; il ne change pas où en est le dossier.';
+  return said.length > 0
+    ? [...said, 'Ce qui est dû change.'].join(' ')
     : `Toujours\u00a0: ${lowerFirst(will)}. Ce qui est dû change.`;
+}
+
+/** What the terms say beside what is due: changes, reservations, suspension, advice. */
+const toldOf = ({ changes, conformity, suspension, advice }: Statement): readonly Explained[] => [
+  ...changes,
+  ...conformity.reservations,
+  ...(suspension ? [suspension] : []),
+  ...advice,
+];
+
+const contentOf = ({ note: _note, ...data }: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The same fact on the same day may be a second one, or the first written down twice: only a person knows. */
+function twiceText({ facts }: Dossier, fact: NewFact): string {
+  const twin = standingFacts(facts).find(
+    ({ kind, day, data }) =>
+      kind === fact.kind && day === fact.day && contentOf(data) === contentOf(fact.data),
+  );
+  return twin ? ' Le même fait est déjà au journal à ce jour\u00a0: est-ce bien un second\u202f?' : '';
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -48,7 +48,12 @@ export function ActDialog({
           <div style={{ display: 'grid', gap: 16, paddingBottom: 8 }}>
             <DayField name="day" label={definition.dayLabel} lean="past" required autoFocus />
             {definition.Fields && <definition.Fields {...context} />}
-            <TextArea name="note" label="Note" rows={1} />
+            <TextArea
+              name="note"
+              label={definition.note?.label ?? 'Note'}
+              required={definition.note?.required ?? false}
+              rows={1}
+            />
             <EffectLine {...context} schema={schema} factOf={factOf} />
           </div>
         </RecordForm>

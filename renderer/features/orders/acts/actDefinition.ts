@@ -32,6 +32,8 @@ export interface ActDefinition {
   readonly initial: (context: ActContext) => Partial<ActValues>;
   readonly factOf: (orderId: string, values: ActValues) => NewFact;
   readonly Fields?: ComponentType<ActContext>;
+  /** Where the note says more than a note. */
+  readonly note?: { readonly label: string; readonly required: boolean };
 }
 
 /**
@@ -47,6 +49,10 @@ export const pastDay = (today: CivilDay) =>
 /** Day and note, with what an act adds. */
 export const actSchema = (today: CivilDay, shape: z.ZodRawShape): z.ZodType<ActValues> =>
   z.object({ day: pastDay(today), note: textSchema.optional(), ...shape });
+
+/** A text that must be there; `otherwise` says so. */
+export const saidField = (otherwise: string) =>
+  z.string({ error: otherwise }).min(1, otherwise).max(100_000, 'Ce texte est trop long.');
 
 /** A note in the data of a fact only where there is one. */
 export const noted = (values: ActValues): { readonly note?: string } =>

@@ -1,11 +1,22 @@
-import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import type { ActName } from '../nextAct.ts';
 import type { ActDefinition } from './actDefinition.ts';
+import {
+  formalNotice,
+  formalNoticeAnswered,
+  rescission,
+  suspension,
+  suspensionLifted,
+} from './breachActs.ts';
+import { changeAnswered, changeRequested } from './changes.tsx';
+import { forceMajeure, smallCompany } from './decisions.tsx';
 import { delivered } from './delivered.tsx';
+import { invoice } from './invoice.tsx';
 import { payment } from './payment.tsx';
 import { pieces } from './pieces.tsx';
-import { contractSigned, depositWaived, lateAcceptance, withdrawal } from './plainActs.ts';
+import { contractSigned, depositWaived, fundingRefused, lateAcceptance, withdrawal } from './plainActs.ts';
+import { refund } from './refund.tsx';
 import { request } from './request.tsx';
+import { advice, reservation } from './saidActs.tsx';
 
 /** Every act, by its name. */
 export const actDefinitions: Readonly<Record<ActName, ActDefinition>> = {
@@ -17,24 +28,18 @@ export const actDefinitions: Readonly<Record<ActName, ActDefinition>> = {
   request,
   delivered,
   withdrawal,
+  changeRequested,
+  changeAnswered,
+  reservation,
+  advice,
+  forceMajeure,
+  smallCompany,
+  fundingRefused,
+  refund,
+  invoice,
+  formalNotice,
+  formalNoticeAnswered,
+  rescission,
+  suspension,
+  suspensionLifted,
 };
-
-const forProfessionals: readonly ActName[] = [
-  'pieces',
-  'payment',
-  'depositWaived',
-  'lateAcceptance',
-  'request',
-  'delivered',
-];
-const forIndividuals: readonly ActName[] = [
-  'contractSigned',
-  'payment',
-  'request',
-  'delivered',
-  'withdrawal',
-];
-
-/** The acts that mean something for this client. An individual signs a contract and may withdraw. */
-export const actsFor = ({ client }: Dossier): readonly ActName[] =>
-  client.kind === 'individual' ? forIndividuals : forProfessionals;

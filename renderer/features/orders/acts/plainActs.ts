@@ -1,20 +1,4 @@
-import type { OrderFactKind } from '../../../../shared/records/facts.ts';
-import { type ActDefinition, actSchema, noted } from './actDefinition.ts';
-
-/** Facts that say nothing but that they happened, and when. */
-type PlainKind = Extract<
-  OrderFactKind,
-  'order.depositWaived' | 'order.lateAcceptanceConfirmed' | 'order.contractSigned' | 'order.withdrawalSent'
->;
-
-type Words = Pick<ActDefinition, 'title' | 'purpose' | 'dayLabel' | 'saveLabel'>;
-
-const plainAct = (kind: PlainKind, words: Words): ActDefinition => ({
-  ...words,
-  schema: ({ today }) => actSchema(today, {}),
-  initial: ({ today }) => ({ day: today }),
-  factOf: (subject, values) => ({ subject, kind, day: values.day, data: noted(values) }),
-});
+import { plainAct } from './plainAct.ts';
 
 export const depositWaived = plainAct('order.depositWaived', {
   title: 'Acompte levé par écrit',
@@ -42,4 +26,11 @@ export const withdrawal = plainAct('order.withdrawalSent', {
   purpose: 'C’est le jour de l’envoi qui compte, non celui de la réception.',
   dayLabel: 'Envoyée le',
   saveLabel: 'Inscrire la rétractation',
+});
+
+export const fundingRefused = plainAct('order.fundingRefused', {
+  title: 'Refus de l’OPCO',
+  purpose: 'Sans prise en charge, le client doit la totalité du prix.',
+  dayLabel: 'Refusée le',
+  saveLabel: 'Inscrire le refus',
 });
