@@ -127,3 +127,45 @@ describe('papers received', () => {
     );
   });
 });
+
+describe('a change asked by telephone', () => {
+  test('is refused in the dialog, and in writing it waits for an answer', async () => {
+    const contracted = withFacts(
+      awaitingDeposit,
+      factOf('order.paymentReceived', '2026-11-18', { from: 'client', amount: 52200 }),
+    );
+    const { dialog, user } = await open('changeRequested', contracted);
+    await user.type(dialog.getByRole('textbox', { name: /Ce que le client demande/ }), 'Une autre salle');
+    await waitFor(() =>
+      expect(effect(dialog)).toContain('elle ne vaut que si l’organisme l’accepte expressément, par écrit'),
+    );
+    await user.click(dialog.getByRole('button', { name: 'Inscrire la demande' }));
+    await waitFor(() => expect(committed).toHaveLength(1));
+    expect(committed[0]?.add?.[0]).toMatchObject({
+      kind: 'order.changeRequested',
+      data: { inWriting: true, what: 'Une autre salle', means: 'email' },
+    });
+  });
+});
+
+describe('a decision on a force majeure', () => {
+  const cancelled = withFacts(
+    awaitingDeposit,
+    factOf('order.paymentReceived', '2026-11-18', { from: 'client', amount: 52200 }),
+    factOf('order.cancellationReceived', '2026-11-20', {
+      by: 'client',
+      inWriting: true,
+      reason: 'forceMajeure',
+    }),
+  );
+
+  test('says what it changes, and is not recorded without its reason', async () => {
+    const { dialog, user } = await open('forceMajeure', cancelled);
+    await user.click(dialog.getByRole('radio', { name: /^Retenue/ }));
+    await user.click(dialog.getByRole('button', { name: 'Inscrire la décision' }));
+    expect((await dialog.findAllByText('Dites pourquoi : la décision se relira.')).length).toBeGreaterThan(0);
+    expect(committed).toEqual([]);
+    await user.type(dialog.getByRole('textbox', { name: /Pourquoi/ }), 'Inondation, arrêté préfectoral');
+    await waitFor(() => expect(effect(dialog)).toContain('Après : annulé, à rembourser : 522,00 €'));
+  });
+});

@@ -84,6 +84,15 @@ describe('before a fact is recorded, the dialog says', () => {
     expect(sentence).toBe('Ce fait est gardé au journal\u00a0; il ne change pas où en est le dossier.');
   });
 
+  test('that the same fact is already there, as a question', () => {
+    const payment = { from: 'client', amount: cents(30000), means: 'transfer' };
+    const paid = withFacts(awaitingDeposit, factOf('order.paymentReceived', '2026-11-20', payment));
+    const again = { subject: 'order-1', kind: 'order.paymentReceived', data: { ...payment, note: 'reçu' } };
+    const said = (on: string) => previewFact(paid, { ...again, day: on }, day('2026-11-23')).sentence;
+    expect(said('2026-11-20')).toContain('est-ce bien un second');
+    expect(said('2026-11-21')).not.toContain('est-ce bien un second');
+  });
+
   test('what a correction undoes', () => {
     const deposit = factOf('order.paymentReceived', '2026-11-20', { from: 'client', amount: 52200 });
     const contracted = withFacts(awaitingDeposit, deposit);
