@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { actsFor } from '../../../../renderer/features/orders/acts/actsFor.ts';
 import type { ActName } from '../../../../renderer/features/orders/nextAct.ts';
-import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { type CivilDay, civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
 import { companyDossier, fundedDossier, individualDossier } from '../../../support/dossierFixture.ts';
 import { allPieces, factOf, withFacts } from './factOf.ts';
 
-const today = civilDay('2026-11-23');
-const offered = (dossier: Dossier, day = today): readonly ActName[] =>
+const offered = (dossier: Dossier, day: CivilDay): readonly ActName[] =>
   actsFor(dossier, statementOfDossier(dossier, day), day).flat();
 
 const firm = withFacts(
@@ -23,31 +22,38 @@ const cancelled = (reason: string) =>
 const offPremises = { ...firm, order: { ...firm.order, channel: 'offPremises' as const } };
 
 describe('an act is offered where it means something', () => {
-  const cases: readonly (readonly [ActName, string, Dossier, boolean, string?])[] = [
-    ['changeRequested', 'before the contract', companyDossier, false],
-    ['changeRequested', 'once the contract is final', firm, true],
-    ['changeAnswered', 'without a request', firm, false],
-    ['changeAnswered', 'after a request', withFacts(firm, asked), true],
+  const cases: readonly (readonly [ActName, string, Dossier, boolean, string])[] = [
+    ['changeRequested', 'before the contract', companyDossier, false, '2026-11-23'],
+    ['changeRequested', 'once the contract is final', firm, true, '2026-11-23'],
+    ['changeAnswered', 'without a request', firm, false, '2026-11-23'],
+    ['changeAnswered', 'after a request', withFacts(firm, asked), true, '2026-11-23'],
     [
       'changeAnswered',
       'after its answer',
       withFacts(firm, asked, factOf('order.changeAnswered', '2026-11-12', { accepted: true })),
       false,
+      '2026-11-23',
     ],
     ['reservation', 'on the day before the start', firm, false, '2026-12-13'],
     ['reservation', 'on the first day', firm, true, '2026-12-14'],
-    ['forceMajeure', 'where nobody invokes it', withFacts(firm, cancelled('other')), false],
-    ['forceMajeure', 'where the client invokes it', withFacts(firm, cancelled('forceMajeure')), true],
-    ['smallCompany', 'at the provider’s', firm, false],
-    ['smallCompany', 'off premises', offPremises, true],
-    ['withdrawal', 'for a company at the provider’s', firm, false],
-    ['withdrawal', 'for a company off premises', offPremises, true],
-    ['withdrawal', 'for an individual', individualDossier, true],
-    ['pieces', 'for an individual', individualDossier, false],
-    ['contractSigned', 'for an individual', individualDossier, true],
-    ['fundingRefused', 'without an OPCO', firm, false],
-    ['fundingRefused', 'with an OPCO', fundedDossier, true],
-    ['refund', 'where nothing is to give back', firm, false],
+    ['forceMajeure', 'where nobody invokes it', withFacts(firm, cancelled('other')), false, '2026-11-23'],
+    [
+      'forceMajeure',
+      'where the client invokes it',
+      withFacts(firm, cancelled('forceMajeure')),
+      true,
+      '2026-11-23',
+    ],
+    ['smallCompany', 'at the provider’s', firm, false, '2026-11-23'],
+    ['smallCompany', 'off premises', offPremises, true, '2026-11-23'],
+    ['withdrawal', 'for a company at the provider’s', firm, false, '2026-11-23'],
+    ['withdrawal', 'for a company off premises', offPremises, true, '2026-11-23'],
+    ['withdrawal', 'for an individual', individualDossier, true, '2026-11-23'],
+    ['pieces', 'for an individual', individualDossier, false, '2026-11-23'],
+    ['contractSigned', 'for an individual', individualDossier, true, '2026-11-23'],
+    ['fundingRefused', 'without an OPCO', firm, false, '2026-11-23'],
+    ['fundingRefused', 'with an OPCO', fundedDossier, true, '2026-11-23'],
+    ['refund', 'where nothing is to give back', firm, false, '2026-11-23'],
     [
       'refund',
       'where the client paid too much',
@@ -60,23 +66,25 @@ describe('an act is offered where it means something', () => {
         }),
       ),
       true,
+      '2026-11-23',
     ],
-    ['formalNoticeAnswered', 'without a notice', firm, false],
-    ['rescission', 'without a notice', firm, false],
+    ['formalNoticeAnswered', 'without a notice', firm, false, '2026-11-23'],
+    ['rescission', 'without a notice', firm, false, '2026-11-23'],
     [
       'rescission',
       'after a notice',
       withFacts(firm, factOf('order.formalNoticeReceived', '2026-11-12')),
       true,
+      '2026-11-23',
     ],
-    ['suspension', 'where nothing is late', firm, false],
-    ['suspensionLifted', 'where nothing is suspended', firm, false],
-    ['delivered', 'once the order is cancelled', withFacts(firm, cancelled('other')), false],
-    ['payment', 'once the order is cancelled', withFacts(firm, cancelled('other')), true],
+    ['suspension', 'where nothing is late', firm, false, '2026-11-23'],
+    ['suspensionLifted', 'where nothing is suspended', firm, false, '2026-11-23'],
+    ['delivered', 'once the order is cancelled', withFacts(firm, cancelled('other')), false, '2026-11-23'],
+    ['payment', 'once the order is cancelled', withFacts(firm, cancelled('other')), true, '2026-11-23'],
   ];
 
   test.each(cases)('« %s » %s', (act, _when, dossier, expected, day) => {
-    expect(offered(dossier, day ? civilDay(day) : today).includes(act)).toBe(expected);
+    expect(offered(dossier, civilDay(day)).includes(act)).toBe(expected);
   });
 
   test('and a suspension can be lifted while it lasts', () => {

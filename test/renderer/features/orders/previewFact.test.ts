@@ -85,9 +85,13 @@ describe('before a fact is recorded, the dialog says', () => {
   });
 
   test('that the same fact is already there, as a question', () => {
-    const payment = { from: 'client', amount: cents(30000), means: 'transfer' };
+    const payment = { from: 'client', amount: cents(30000), means: 'transfer' } as const;
     const paid = withFacts(awaitingDeposit, factOf('order.paymentReceived', '2026-11-20', payment));
-    const again = { subject: 'order-1', kind: 'order.paymentReceived', data: { ...payment, note: 'reçu' } };
+    const again = {
+      subject: 'order-1',
+      kind: 'order.paymentReceived',
+      data: { ...payment, note: 'reçu' },
+    } as const;
     const said = (on: string) => previewFact(paid, { ...again, day: on }, day('2026-11-23')).sentence;
     expect(said('2026-11-20')).toContain('est-ce bien un second');
     expect(said('2026-11-21')).not.toContain('est-ce bien un second');
