@@ -27,6 +27,7 @@ import { standingFacts } from './standingFacts.ts';
  */
 export function OrderPage() {
   const { id = '' } = useParams();
+  const [search] = useSearchParams();
   const dossier = useLive(() => findDossier(id), [id]);
   if (dossier === undefined) return <PageSkeleton />;
   if (dossier === null)
@@ -39,7 +40,8 @@ export function OrderPage() {
         />
       </>
     );
-  return <Found dossier={dossier} />;
+  // Another address on the same order asks for another act: its dialog opens anew.
+  return <Found key={search.toString()} dossier={dossier} />;
 }
 
 function Found({ dossier }: { readonly dossier: Dossier }) {

@@ -34,7 +34,7 @@ const ownText: Dossier = {
           {
             number: '2',
             title: 'Renonciation',
-            passages: ['Renoncer {{cancellationDays}} avant ne coûte que l’acompte.'],
+            passages: ['Renoncer {{cancellationDays}} jours avant ne coûte que l’acompte.'],
             states: ['3.5'],
           },
         ],
