@@ -4,16 +4,18 @@ import Paper from '@mui/material/Paper';
 import { useEffect, useState } from 'react';
 import { Button } from '../actions/Button.tsx';
 import { X } from '../icons.ts';
+import type { ToastAct } from './toastContext.ts';
 
 export interface ToastLine {
   readonly id: number;
   readonly text: string;
   readonly problem: boolean;
-  readonly undo: (() => void) | null;
+  /** What can be done about it: « Annuler » first, where it can be. */
+  readonly acts: readonly ToastAct[];
 }
 
 const shortMilliseconds = 6_000;
-const undoMilliseconds = 12_000;
+const actMilliseconds = 12_000;
 
 /** One piece of news. It waits while the pointer or the focus is on it. */
 export function Toast({
@@ -27,7 +29,10 @@ export function Toast({
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || line.problem) return undefined;
-    const timer = setTimeout(() => onClose(line.id), line.undo ? undoMilliseconds : shortMilliseconds);
+    const timer = setTimeout(
+      () => onClose(line.id),
+      line.acts.length > 0 ? actMilliseconds : shortMilliseconds,
+    );
     return () => clearTimeout(timer);
   }, [held, line, onClose]);
   return (
@@ -54,17 +59,18 @@ export function Toast({
       }}
     >
       <Box sx={{ flex: 1, py: 0.5 }}>{line.text}</Box>
-      {line.undo && (
+      {line.acts.map(({ label, onAct }) => (
         <Button
+          key={label}
           look="text"
           onClick={() => {
-            line.undo?.();
+            onAct();
             onClose(line.id);
           }}
         >
-          Annuler
+          {label}
         </Button>
-      )}
+      ))}
       <IconButton size="small" aria-label="Fermer" onClick={() => onClose(line.id)}>
         <X size={14} aria-hidden />
       </IconButton>

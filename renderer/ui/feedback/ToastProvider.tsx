@@ -4,13 +4,13 @@ import { refusalText } from '../../../shared/messages/refusalText.ts';
 import type { Changes } from '../../db/changes.ts';
 import { useKit } from '../services.tsx';
 import { Toast, type ToastLine } from './Toast.tsx';
-import { ToastContext, type ToastOptions } from './toastContext.ts';
+import { type ToastAct, ToastContext, type ToastOptions } from './toastContext.ts';
 
 const mostShown = 3;
 
 /** The same words with nothing to take back tell nothing twice. */
 const withoutEcho = (lines: readonly ToastLine[], text: string): readonly ToastLine[] =>
-  lines.filter((line) => line.undo !== null || line.text !== text);
+  lines.filter((line) => line.acts.length > 0 || line.text !== text);
 
 /** Holds the news shown at the foot of the window, the last three at most. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
@@ -18,22 +18,25 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [lines, setLines] = useState<readonly ToastLine[]>([]);
   const nextId = useRef(1);
   const close = useCallback((id: number) => setLines((all) => all.filter((line) => line.id !== id)), []);
-  const show = useCallback((text: string, problem: boolean, undo: (() => void) | null) => {
+  const show = useCallback((text: string, problem: boolean, acts: readonly ToastAct[]) => {
     const id = nextId.current++;
-    setLines((all) => [...withoutEcho(all, text).slice(1 - mostShown), { id, text, problem, undo }]);
+    setLines((all) => [...withoutEcho(all, text).slice(1 - mostShown), { id, text, problem, acts }]);
   }, []);
   const takeBack = useCallback(
     async (changes: Changes) => {
       const result = await commit(changes);
-      if (result.ok) show('Annulé.', false, null);
-      else show(refusalText(result.error), true, null);
+      if (result.ok) show('Annulé.', false, []);
+      else show(refusalText(result.error), true, []);
     },
     [commit, show],
   );
   const toasts = useMemo(
     () => ({
-      say: (text: string, { undo, problem = false }: ToastOptions = {}) =>
-        show(text, problem, undo ? () => void takeBack(undo) : null),
+      say: (text: string, { undo, acts = [], problem = false }: ToastOptions = {}) =>
+        show(text, problem, [
+          ...(undo ? [{ label: 'Annuler', onAct: () => void takeBack(undo) }] : []),
+          ...acts,
+        ]),
     }),
     [show, takeBack],
   );
