@@ -38,6 +38,7 @@ export {
   Mail,
   MapPin,
   Moon,
+  Paperclip,
   Pencil,
   Phone,
   Plus,

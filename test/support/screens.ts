@@ -55,6 +55,31 @@ export const demonstrationScreens: readonly Screen[] = [
   { name: 'dossier-realise', path: order('delivered') },
   { name: 'dossier-solde', path: order('settled') },
   { name: 'dossier-modifier', path: `${order('awaitingDeposit')}/modifier` },
+  { name: 'dossier-annuler', path: `${order('contracted')}/annuler` },
+  { name: 'dossier-annuler-inter', path: `${order('contracted', 'Menuiserie Roche')}/annuler` },
+  {
+    name: 'dossier-annuler-telephone',
+    path: `${order('contracted')}/annuler`,
+    act: async (page) => {
+      await page.getByLabel('Par', { exact: true }).selectOption('telephone');
+      await page.getByText(/^Sans effet/).waitFor();
+    },
+  },
+  {
+    name: 'dossier-annuler-tableau',
+    path: `${order('contracted')}/annuler`,
+    act: (page) => page.getByRole('button', { name: 'Voir en tableau' }).click(),
+  },
+  { name: 'dossier-reporter', path: `${order('contracted')}/reporter` },
+  {
+    name: 'dossier-reporter-date',
+    path: `${order('contracted')}/reporter`,
+    act: async (page) => {
+      await page.getByText('Libres').waitFor();
+      await page.getByText('Libres').locator('..').getByRole('button').nth(1).click();
+      await page.getByText(/formateur et salle libres/).waitFor();
+    },
+  },
   { name: 'sessions', path: '/sessions' },
   { name: 'session', path: `/sessions/${sessionId('inter')}` },
   { name: 'session-nouvelle', path: '/sessions/nouvelle' },

@@ -16,6 +16,7 @@ import { DueLines } from './page/DueLines.tsx';
 import { Frieze } from './page/Frieze.tsx';
 import { Notices } from './page/Notices.tsx';
 import { OrderHead } from './page/OrderHead.tsx';
+import { RequestButtons } from './page/RequestButtons.tsx';
 import { isOrderTab, OrderTabs } from './page/OrderTabs.tsx';
 import { standingFacts } from './standingFacts.ts';
 
@@ -73,7 +74,15 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
           <DueLines dossier={dossier} statement={statement} today={today} />
         </Section>
       </Box>
-      <Section title="Frise" aside={<ActsMenu dossier={dossier} onAct={setAct} />}>
+      <Section
+        title="Frise"
+        aside={
+          <Box sx={{ display: 'flex', gap: 1 }}>
+            <RequestButtons dossier={dossier} statement={statement} />
+            <ActsMenu dossier={dossier} onAct={setAct} />
+          </Box>
+        }
+      >
         <Frieze dossier={dossier} statement={statement} facts={facts} today={today} />
       </Section>
       <OrderTabs

@@ -22,4 +22,14 @@ export const routes: readonly FeatureRoute[] = [
     title: 'Modifier le dossier',
     component: lazy(async () => ({ default: (await import('./EditOrderPage.tsx')).EditOrderPage })),
   },
+  {
+    path: '/dossiers/:id/annuler',
+    title: 'Annuler',
+    component: lazy(async () => ({ default: (await import('./simulator/CancelPage.tsx')).CancelPage })),
+  },
+  {
+    path: '/dossiers/:id/reporter',
+    title: 'Reporter',
+    component: lazy(async () => ({ default: (await import('./simulator/PostponePage.tsx')).PostponePage })),
+  },
 ];

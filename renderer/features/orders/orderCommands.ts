@@ -32,13 +32,6 @@ export const reversalOf = (orderId: string, fact: Fact, today: CivilDay, note?: 
   data: note ? { target: fact.id, note } : { target: fact.id },
 });
 
-/** Corrects a fact. */
-export const reverseFact = (dossier: Dossier, fact: Fact, today: CivilDay, note?: string): Answer =>
-  commit({
-    label: `Corrigé : ${factTitle(fact)} (${dossier.client.name})`,
-    add: [reversalOf(dossier.order.id, fact, today, note)],
-  });
-
 /** Makes an order, and what it needs that does not exist yet, in one act. Gives the id of the order. */
 export async function createOrder(
   order: NewOrder,

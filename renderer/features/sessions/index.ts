@@ -4,7 +4,16 @@ import type { FeatureRoute } from '../../app/featureRoute.ts';
 /** Sessions: their planning, their people, and what other screens need of them. */
 export { AddParticipants } from './AddParticipants.tsx';
 export { EnrolledList } from './EnrolledList.tsx';
-export { loadSession, placeOf, type SessionSheet } from './sessionQueries.ts';
+export { planningChanges } from './planningChanges.ts';
+export { ClashList } from './PlanningNotes.tsx';
+export {
+  findClashes,
+  loadSession,
+  occupationsBetween,
+  placeOf,
+  type SessionOrder,
+  type SessionSheet,
+} from './sessionQueries.ts';
 
 export const routes: readonly FeatureRoute[] = [
   {

@@ -191,21 +191,41 @@ export async function findClashes(
   roomId: string | undefined,
 ): Promise<readonly NamedClash[]> {
   const days = [...new Set(slots.map((slot) => slot.day))];
-  const elsewhere = (await db.halfDays.where('day').anyOf(days).toArray()).filter(
-    (halfDay) => halfDay.sessionId !== sessionId && present(halfDay),
+  const { sessions, occupied } = await occupationsOf(
+    sessionId,
+    await db.halfDays.where('day').anyOf(days).toArray(),
   );
+  const own = slots.map((slot) => occupation(slot, sessionId, trainerIds, roomId));
+  return named(clashesOf(own, occupied), sessions);
+}
+
+/** Who and what other sessions take during some half-days. */
+async function occupationsOf(sessionId: string, halfDays: readonly HalfDay[]) {
+  const elsewhere = halfDays.filter((halfDay) => halfDay.sessionId !== sessionId && present(halfDay));
   const sessions = await byId(
     db.sessions,
     elsewhere.map((halfDay) => halfDay.sessionId),
   );
-  const others = elsewhere.flatMap((halfDay): Occupation[] => {
+  const occupied = elsewhere.flatMap((halfDay): Occupation[] => {
     const session = sessions.get(halfDay.sessionId);
     return present(session)
       ? [occupation(halfDay, session.id, session.trainerIds ?? [], session.roomId)]
       : [];
   });
-  const own = slots.map((slot) => occupation(slot, sessionId, trainerIds, roomId));
-  return named(clashesOf(own, others), sessions);
+  return { sessions, occupied };
+}
+
+/** Who and what is taken by other sessions during a period, for the dates to propose. */
+export async function occupationsBetween(
+  session: Session,
+  halfDays: readonly HalfDay[],
+  from: CivilDay,
+  until: CivilDay,
+): Promise<{ readonly own: readonly Occupation[]; readonly others: readonly Occupation[] }> {
+  const found = await db.halfDays.where('day').between(from, until, true, true).toArray();
+  const { occupied } = await occupationsOf(session.id, found);
+  const own = halfDays.map((slot) => occupation(slot, session.id, session.trainerIds ?? [], session.roomId));
+  return { own, others: occupied };
 }
 
 /** A half-day that names its trainer takes that one alone; else all the session's. */

@@ -3,12 +3,15 @@ import { useMemo } from 'react';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatDay } from '../../../../shared/domain/dates/formatDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { mayUndo } from '../../../../shared/domain/orders/mayUndo.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
+import { undoRefusal } from '../../../../shared/messages/undoRefusal.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
-import { ConfirmDialog, useCommand, useToasts } from '../../../ui/index.ts';
+import { ConfirmDialog, StatusText, useCommand, useToasts } from '../../../ui/index.ts';
 import { Effect } from '../acts/EffectLine.tsx';
-import { reversalOf, reverseFact } from '../orderCommands.ts';
+import { reversalOf } from '../orderCommands.ts';
 import { previewFact } from '../previewFact.ts';
+import { correctFact } from '../simulator/simulatorCommands.ts';
 
 /** Takes back a fact recorded by mistake, after saying what that changes. */
 export function CorrectDialog({
@@ -27,7 +30,8 @@ export function CorrectDialog({
     () => previewFact(dossier, reversalOf(dossier.order.id, fact, today), today),
     [dossier, fact, today],
   );
-  const correct = useCommand(reverseFact, {
+  const allowed = mayUndo(dossier, fact);
+  const correct = useCommand(correctFact, {
     onDone() {
       say('Corrigé. Le fait reste au journal, barré.');
       onClose();
@@ -47,6 +51,7 @@ export function CorrectDialog({
         Il peut ensuite être inscrit comme il fallait.
       </Typography>
       <Effect preview={preview} />
+      {!allowed.ok && <StatusText tone="soon">{undoRefusal(allowed.error)}</StatusText>}
     </ConfirmDialog>
   );
 }
