@@ -43,7 +43,7 @@ export function useRecording(kind: RequestKind, simulated: Simulated) {
   const undo = useCommand(undoRequest, { onDone: () => say('Annulé\u00a0: le dossier est comme avant.') });
   return {
     leave: () => go(address),
-    async save({ values }: SaveRequest<RequestValues>): Promise<SaveResult> {
+    save: async ({ values }: SaveRequest<RequestValues>): Promise<SaveResult> => {
       const simulation = simulate(kind, values, simulated, today);
       const issues = issuesOf(simulation, simulated, today);
       if (issues.length > 0) return refused({ code: 'invalid', issues });
@@ -52,7 +52,7 @@ export function useRecording(kind: RequestKind, simulated: Simulated) {
       if (answer.ok) done.current = simulation;
       return answer.ok ? ok(answer.value) : answer;
     },
-    saved() {
+    saved: () => {
       const simulation = done.current;
       const letter = simulation ? letterOf(simulation) : null;
       const isRefused = simulation?.consequence.outcome.kind === 'refused';
