@@ -43,14 +43,7 @@ function MarkLine({ placed: { mark, x, row, anchor }, top, bottom }: LineProps) 
   const base = bottom + (row ?? 0) * markRowHeight;
   return (
     <Box component="g" sx={{ color: toneColor(mark.tone) }}>
-      <line
-        x1={x}
-        x2={x}
-        y1={top}
-        y2={row ? base + 4 : bottom + 4}
-        stroke="currentColor"
-        strokeDasharray="3 3"
-      />
+      <line x1={x} x2={x} y1={top} y2={bottom + 4} stroke="currentColor" strokeDasharray="3 3" />
       {row !== null && (
         <Box component="text" sx={{ typography: 'caption', fill: 'currentColor', textAnchor: anchor }}>
           <tspan x={x} y={base + firstLine} fontWeight={600}>

@@ -39,7 +39,7 @@ function Answer({ simulation }: { readonly simulation: Simulation | null }) {
     <Box
       role="status"
       sx={{
-        minHeight: 84,
+        minHeight: 104,
         pl: 1.5,
         borderLeft: 3,
         borderColor: isRefused ? 'tone.lost' : 'tone.todo',
@@ -50,9 +50,11 @@ function Answer({ simulation }: { readonly simulation: Simulation | null }) {
         <>
           <Typography variant="h3" component="p">
             {isRefused && 'Sans effet. '}
-            {simulation.sentence} <WhyButton explanation={consequenceExplanation(simulation)} />
+            {simulation.sentence}
           </Typography>
-          <Typography sx={{ color: 'text.secondary', mt: 0.5 }}>{simulation.next}</Typography>
+          <Typography sx={{ color: 'text.secondary', mt: 0.5 }}>
+            {simulation.next} <WhyButton explanation={consequenceExplanation(simulation)} />
+          </Typography>
           {clause && <ClauseLink clause={clause} />}
         </>
       ) : (

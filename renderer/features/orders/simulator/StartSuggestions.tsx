@@ -12,6 +12,8 @@ import type { Simulated } from './simulatorQueries.ts';
 /** How far ahead free weeks are looked for: the months that a postponement may take, and more. */
 const daysAhead = 240;
 const proposed = 3;
+/** « 2026 » and the space before it: the field says the year. */
+const yearLength = 5;
 
 /** Free weeks to choose from, and, once a day is chosen, who is already taken on it. */
 export function StartSuggestions({
@@ -41,7 +43,7 @@ export function StartSuggestions({
               look="text"
               onClick={() => setValue('newStart', start, { shouldDirty: true })}
             >
-              {formatShortDay(start)}
+              {formatShortDay(start).slice(0, -yearLength)}
             </Button>
           ))}
         </Box>

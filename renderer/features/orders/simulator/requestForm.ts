@@ -52,7 +52,7 @@ export const meansOptions = [
   { value: 'letter', label: 'Lettre' },
   { value: 'registeredLetter', label: 'Lettre recommandée' },
   { value: 'handDelivered', label: 'Remise en main propre' },
-  { value: 'telephone', label: 'Téléphone (rien d’écrit)' },
+  { value: 'telephone', label: 'Téléphone' },
 ] as const;
 
 const reasonLabels: Readonly<Record<RequestValues['reason'], string>> = {
