@@ -136,6 +136,7 @@ export const demonstrationScreens: readonly Screen[] = [
   // The version of the demonstration has begun: the screen says that it no longer changes.
   { name: 'conditions-commencee', path: `/parametres/conditions/versions/${termsId}/modifier` },
   { name: 'dossier-conditions', path: `${order('draft')}/conditions` },
+  { name: 'parametres-taux', path: '/parametres/taux' },
   { name: 'parametres-numerotation', path: '/parametres/numerotation' },
   { name: 'parametres-apparence', path: '/parametres/apparence' },
   { name: 'parametres-sauvegarde', path: '/parametres/sauvegarde' },

@@ -7,6 +7,7 @@ import { BackupPart } from './parts/BackupPart.tsx';
 import { JournalPart } from './parts/JournalPart.tsx';
 import { NumberingPart } from './parts/NumberingPart.tsx';
 import { OrganisationPart } from './parts/OrganisationPart.tsx';
+import { RatesPart } from './parts/RatesPart.tsx';
 import { TermsPart } from './parts/TermsPart.tsx';
 import { WhoPart } from './parts/WhoPart.tsx';
 
@@ -21,6 +22,7 @@ const organisation: Part = { path: 'organisation', label: 'Organisme', show: Org
 const parts: readonly Part[] = [
   organisation,
   { path: 'conditions', label: 'Conditions générales', show: TermsPart },
+  { path: 'taux', label: 'Taux', show: RatesPart },
   { path: 'numerotation', label: 'Numérotation', show: NumberingPart },
   { path: 'apparence', label: 'Apparence', show: AppearancePart },
   { path: 'sauvegarde', label: 'Sauvegarde', show: BackupPart },

@@ -1,0 +1,97 @@
+import Box from '@mui/material/Box';
+import Dialog from '@mui/material/Dialog';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { useId, useState } from 'react';
+import type { RateRow } from '../../../../shared/domain/legal/rateTable.ts';
+import { semesterName } from '../../../../shared/domain/legal/semesters.ts';
+import {
+  Button,
+  NumberField,
+  RecordForm,
+  TextLine,
+  useCommand,
+  useToasts,
+  useToday,
+} from '../../../ui/index.ts';
+import { type RateForm, rateFormOf, rateSchema, ratesOfForm } from './rateForm.ts';
+import { saveRates, withdrawRates } from './ratesCommands.ts';
+
+/** The way back to what came with the application. */
+function Withdraw({ row, onClose }: { readonly row: RateRow; readonly onClose: () => void }) {
+  const { say } = useToasts();
+  const withdraw = useCommand(() => withdrawRates(row.semester), {
+    onDone: ({ undo }) => {
+      say('Saisie retirée.', { undo });
+      onClose();
+    },
+  });
+  return (
+    <Box>
+      <Button look="text" busy={withdraw.busy} onClick={() => withdraw.run()}>
+        {row.origin === 'corrected' ? 'Revenir aux taux livrés avec Émarge' : 'Retirer cette saisie'}
+      </Button>
+    </Box>
+  );
+}
+
+/** Enters the rates of a semester, or corrects them. */
+export function RateDialog({ row, onClose }: { readonly row: RateRow; readonly onClose: () => void }) {
+  const title = useId();
+  const today = useToday();
+  const [schema] = useState(() => rateSchema(row.semester, today));
+  const isOwn = row.origin === 'entered' || row.origin === 'corrected';
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="sm" fullWidth>
+      <DialogTitle id={title}>Taux du {semesterName(row.semester)}</DialogTitle>
+      <DialogContent sx={formInDialog}>
+        <Typography sx={{ color: 'text.secondary', mb: 2 }}>
+          Le taux de la BCE au premier jour du semestre, et les deux taux de l’arrêté semestriel de l’intérêt
+          légal.
+        </Typography>
+        <RecordForm
+          schema={schema}
+          initial={rateFormOf(row)}
+          saveLabel="Enregistrer les taux"
+          savedText="Taux enregistrés : les intérêts de retard sont recalculés."
+          onSave={({ values }: { readonly values: RateForm }) =>
+            saveRates(row.semester, { ...ratesOfForm(values), source: values.source })
+          }
+          onLeave={onClose}
+        >
+          <Box sx={{ display: 'grid', gap: 2, pb: 1 }}>
+            <NumberField
+              name="ecb"
+              label="BCE, opérations principales de refinancement"
+              unit="%"
+              required
+              autoFocus
+            />
+            <NumberField
+              name="legalIndividuals"
+              label="Intérêt légal, créancier particulier"
+              unit="%"
+              required
+            />
+            <NumberField name="legalOthers" label="Intérêt légal, tous autres cas" unit="%" required />
+            <TextLine
+              name="source"
+              label="Source"
+              placeholder="Arrêté du 15 décembre 2026, Journal officiel"
+              width="full"
+              required
+            />
+            {isOwn && <Withdraw row={row} onClose={onClose} />}
+          </Box>
+        </RecordForm>
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+/** The foot of the form stands on the paper of the dialog. */
+const formInDialog = {
+  pb: 0,
+  '& form > div:last-of-type': { bgcolor: 'background.paper', border: 0 },
+} as const;
