@@ -14,7 +14,7 @@ const today = civilDay('2026-11-23');
 beforeEach(async () => {
   await emptyDatabase();
   const made = await makeSimulatorScene();
-  expect(made.ok).toBe(true);
+  if (!made.ok) throw new Error('the scene was refused');
 });
 
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -28,6 +28,14 @@ const statement = async (order: string) => {
   if (!dossier) throw new Error('no dossier');
   return statementOfDossier(dossier, today);
 };
+const enrolledIn = async (session: string): Promise<readonly string[]> =>
+  (await db.enrolments.where('sessionId').equals(session).toArray())
+    .filter(({ archived }) => !archived)
+    .map(({ participantId }) => participantId);
+const daysPlanned = async (session: string): Promise<readonly string[]> =>
+  (await db.halfDays.where('sessionId').equals(session).toArray())
+    .filter(({ archived }) => !archived)
+    .map(({ day }) => day as string);
 const requests = async (order: string) =>
   (await db.facts.where('subject').equals(order).toArray()).filter(
     ({ kind }) => kind === 'order.cancellationReceived' || kind === 'order.postponementRequested',
@@ -87,14 +95,10 @@ describe('« Annuler… »', () => {
     expect(screen.getByText(/La session continue pour 1.autre dossier/)).toBeTruthy();
     await record();
     await back();
-    const names = async () =>
-      (await db.enrolments.where('sessionId').equals('s2').toArray())
-        .filter(({ archived }) => !archived)
-        .map(({ participantId }) => participantId);
-    expect(await names()).toEqual(['p2']);
+    expect(await enrolledIn('s2')).toEqual(['p2']);
     expect((await db.sessions.get('s2'))?.archived).toBeUndefined();
     await undo();
-    expect((await names()).toSorted()).toEqual(['p1', 'p2']);
+    expect((await enrolledIn('s2')).toSorted()).toEqual(['p1', 'p2']);
   });
 
   test('by telephone is explained, asks before it is kept, and then changes nothing', async () => {
@@ -139,16 +143,12 @@ describe('« Reporter… »', () => {
     expect(said()).toContain('l’acompte de 522,00 € reste acquis à titre d’indemnité');
     await record();
     await back();
-    const days = async () =>
-      (await db.halfDays.where('sessionId').equals('s1').toArray())
-        .filter(({ archived }) => !archived)
-        .map(({ day }) => day as string);
     expect(await statement('intra')).toMatchObject({ session: { start: '2027-01-11', end: '2027-01-12' } });
     expect(await db.sessions.get('s1')).toMatchObject({ start: '2027-01-11', end: '2027-01-12' });
-    expect([...new Set(await days())].toSorted()).toEqual(['2027-01-11', '2027-01-12']);
+    expect([...new Set(await daysPlanned('s1'))].toSorted()).toEqual(['2027-01-11', '2027-01-12']);
     await undo();
     expect(await db.sessions.get('s1')).toMatchObject({ start: '2026-12-14', end: '2026-12-15' });
-    expect([...new Set(await days())].toSorted()).toEqual(['2026-12-14', '2026-12-15']);
+    expect([...new Set(await daysPlanned('s1'))].toSorted()).toEqual(['2026-12-14', '2026-12-15']);
     expect(await statement('intra')).toMatchObject({
       status: 'contracted',
       session: { start: '2026-12-14' },
@@ -160,17 +160,13 @@ describe('« Reporter… »', () => {
     await user.selectOptions(screen.getByLabelText('Session rejointe'), 's3');
     await record();
     await back();
-    const there = async () =>
-      (await db.enrolments.where('sessionId').equals('s3').toArray())
-        .filter(({ archived }) => !archived)
-        .map(({ participantId }) => participantId);
     expect((await db.orders.get('inter'))?.sessionId).toBe('s3');
-    expect(await there()).toEqual(['p1']);
+    expect(await enrolledIn('s3')).toEqual(['p1']);
     expect(await statement('inter')).toMatchObject({ session: { start: '2027-01-18', end: '2027-01-19' } });
     expect((await db.sessions.get('s2'))?.start).toBe('2026-12-14');
     await undo();
     expect((await db.orders.get('inter'))?.sessionId).toBe('s2');
-    expect(await there()).toEqual([]);
+    expect(await enrolledIn('s3')).toEqual([]);
   });
 
   test('without a date frees the session until one is agreed', async () => {
