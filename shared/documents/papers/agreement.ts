@@ -1,6 +1,7 @@
 import { billingAddressOf } from './billingAddress.ts';
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import { displayName } from '../../domain/parties/names.ts';
+import { disputeForumOf } from '../../domain/terms/disputeForumOf.ts';
 import { elided } from '../../domain/terms/text/elided.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
@@ -213,14 +214,8 @@ function terms(request: DocumentRequest): Block[] {
 }
 
 function disputes({ dossier, on }: DocumentRequest): Block[] {
-  const { client, organisation } = dossier;
-  if (client.kind === 'public' || !hasText(organisation.courtCity))
-    return [
-      {
-        kind: 'paragraph',
-        text: 'À défaut d’accord amiable, le litige est porté devant la juridiction que la loi désigne.',
-      },
-    ];
+  const { forum, because } = disputeForumOf(dossier.client.kind, dossier.organisation);
+  if (forum !== 'commercialCourt') return [{ kind: 'paragraph', text: because }];
   const clauses = publishedText(dossier, on).flatMap((chapter) => chapter.clauses);
   const jurisdiction = clauses.find((clause) => clause.prominent);
   return (jurisdiction?.passages ?? [])

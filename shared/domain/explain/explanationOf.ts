@@ -12,8 +12,16 @@ import { explainBalance } from './subjects/explainBalance.ts';
 import { explainContract } from './subjects/explainContract.ts';
 import { explainDeadline } from './subjects/explainDeadline.ts';
 import { explainDeposit, explainPayableFrom } from './subjects/explainDeposit.ts';
+import { explainDepositInterest } from './subjects/explainDepositInterest.ts';
 import { explainDue, explainDueDay } from './subjects/explainDue.ts';
 import { explainInterest, explainRecoveryFee } from './subjects/explainLateness.ts';
+import {
+  explainAdvice,
+  explainChange,
+  explainConformity,
+  explainReservation,
+  explainSuspended,
+} from './subjects/explainNoted.ts';
 import { explainPrice } from './subjects/explainPrice.ts';
 import { explainRefusal } from './subjects/explainRefusal.ts';
 import { explainSession } from './subjects/explainSession.ts';
@@ -41,11 +49,14 @@ const whole: Readonly<
   interest: explainInterest,
   recoveryFee: explainRecoveryFee,
   suspension: explainSuspension,
+  suspended: explainSuspended,
+  conformity: explainConformity,
+  depositInterest: explainDepositInterest,
 };
 
 /** One entry of a list of the statement; null where the order has changed and it is gone. */
 function ofEntry(played: PlayedStory, subject: Subject): Answer | null {
-  const { due, refusals, warnings, deadlines } = played.statement;
+  const { due, refusals, warnings, deadlines, changes, conformity, advice } = played.statement;
   switch (subject.of) {
     case 'due':
     case 'dueDay': {
@@ -60,6 +71,18 @@ function ofEntry(played: PlayedStory, subject: Subject): Answer | null {
     case 'warning': {
       const warning = warnings[subject.index];
       return warning ? explainWarning(played, warning) : null;
+    }
+    case 'change': {
+      const change = changes[subject.index];
+      return change ? explainChange(played, change) : null;
+    }
+    case 'reservation': {
+      const reservation = conformity.reservations[subject.index];
+      return reservation ? explainReservation(played, reservation) : null;
+    }
+    case 'advice': {
+      const given = advice[subject.index];
+      return given ? explainAdvice(played, given) : null;
     }
     case 'deadline': {
       const found = deadlines.find(({ kind, on }) => kind === subject.kind && on === subject.on);

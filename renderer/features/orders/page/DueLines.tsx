@@ -4,7 +4,7 @@ import { dueName } from '../../../../shared/domain/explain/subjects/explainDue.t
 import type { DueLine } from '../../../../shared/domain/orders/statement.ts';
 import { type MoneyLine, MoneyLines, Why } from '../../../ui/index.ts';
 import { whyOf } from '../../explain/index.ts';
-import { balanceLines, lateLines, priceLine } from './owedLines.tsx';
+import { balanceLines, earnedLines, lateLines, priceLine } from './owedLines.tsx';
 import { type StatementProps, Sum } from './Sum.tsx';
 
 /** What is due, by whom and when; every figure and day says why. Before acceptance: what will be. */
@@ -22,6 +22,7 @@ export function DueLines(props: StatementProps) {
           priceLine(props),
           ...balanceLines(props),
           ...lateLines(props),
+          ...earnedLines(props),
         ]}
       />
     </>

@@ -7,9 +7,11 @@ import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
 import { ClauseLink, StatusText, type Tone, WhyButton } from '../../../ui/index.ts';
 import { whyOf } from '../../explain/index.ts';
+import { notedNotices } from './notedNotices.ts';
 import type { StatementProps } from './Sum.tsx';
 
-interface Notice {
+/** One thing to know of an order. */
+export interface Notice {
   readonly id: string;
   readonly tone: Tone;
   readonly text: string;
@@ -61,11 +63,13 @@ function noticesOf(dossier: Dossier, statement: Statement): readonly Notice[] {
       why: { of: 'warning', index },
     }),
   );
+  const noted = notedNotices(statement);
   const { sessions } = statement.reasons;
   return statement.sessions > 1
     ? [
         ...refusals,
         ...warnings,
+        ...noted,
         {
           id: 'sessions',
           tone: 'soon',
@@ -74,5 +78,5 @@ function noticesOf(dossier: Dossier, statement: Statement): readonly Notice[] {
           why: { of: 'sessions' },
         },
       ]
-    : [...refusals, ...warnings];
+    : [...refusals, ...warnings, ...noted];
 }

@@ -25,6 +25,22 @@ export function lateLines(props: StatementProps): readonly MoneyLine[] {
   ];
 }
 
+/** What an individual's sums paid in advance have earned (L214-2 C. conso.), where they earned anything. */
+export function earnedLines(props: StatementProps): readonly MoneyLine[] {
+  const earned = props.statement.depositInterest;
+  if (!earned || earned.interest === zero) return [];
+  const ended = props.statement.status === 'cancelled' || props.statement.status === 'withdrawn';
+  const amount = earned.interest === null ? 'taux à saisir' : formatEuros(earned.interest);
+  return [
+    {
+      id: 'earned',
+      label: `Intérêts de l’acompte, ${ended ? 'à ajouter au remboursement' : 'à déduire du solde'}`,
+      amount: <Why explanation={whyOf(props.dossier, props.today, { of: 'depositInterest' })}>{amount}</Why>,
+      detail: earned.unknownRate ?? undefined,
+    },
+  ];
+}
+
 /** The whole price, beneath its lines. */
 export const priceLine = (props: StatementProps): MoneyLine => ({
   id: 'price',

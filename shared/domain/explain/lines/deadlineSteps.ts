@@ -1,5 +1,6 @@
 import { retentionYears } from '../../legal/retention.ts';
 import type { Deadline, DeadlineKind } from '../../orders/statement.ts';
+import { withdrawalWindowOf } from '../../orders/withdrawalWindowOf.ts';
 import { deadlineNames } from '../../../messages/orderState.ts';
 import type { ExplanationLine } from '../explanation.ts';
 import { asResult, dayLine, spanLine } from '../explanationLines.ts';
@@ -14,8 +15,11 @@ const proposalExpiry: Steps = ({ situation }) => [
   spanLine('Validité, en jours calendaires', '+', situation.terms.proposalValidityDays, 'jour'),
 ];
 
-const withdrawalEnd: Steps = ({ situation }) =>
-  situation.window ? windowSteps(situation, situation.window).slice(0, -1) : [];
+const withdrawalEnd: Steps = ({ situation }) => {
+  const window = withdrawalWindowOf(situation);
+  const signedOn = situation.signedOn ?? situation.contractOn;
+  return window ? windowSteps({ signedOn }, window).slice(0, -1) : [];
+};
 
 const freeCancellationEnd: Steps = ({ situation }) => [
   dayLine('Début de la session', situation.session.start),

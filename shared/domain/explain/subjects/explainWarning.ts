@@ -27,6 +27,14 @@ const funding = ({ story }: PlayedStory): readonly ExplanationLine[] => {
   ];
 };
 
+const insurance = ({ story, situation }: PlayedStory): readonly ExplanationLine[] => {
+  const until = story.order.client.insuranceValidUntil;
+  return [
+    ...(until ? [dayLine('Attestation valable jusqu’au', until)] : []),
+    dayLine('Début de la session', situation.session.start),
+  ];
+};
+
 const told: Partial<Readonly<Record<WarningCode, Told>>> = {
   fundingNotApproved: { title: 'Pas d’accord de l’OPCO', facts: ['fundingRefused'], lines: funding },
   fundingRequestedLate: { title: 'Demande tardive à l’OPCO', lines: funding },
@@ -51,6 +59,13 @@ const told: Partial<Readonly<Record<WarningCode, Told>>> = {
     facts: ['cancellationReceived', 'postponementRequested'],
     articles: ['1218'],
   },
+  formalNoticeAnswered: {
+    title: 'Réponse à la mise en demeure',
+    facts: ['formalNoticeReceived', 'formalNoticeAnswered'],
+    articles: ['1225'],
+  },
+  insuranceExpired: { title: 'Attestation d’assurance expirée', lines: insurance },
+  buyerTermsNoted: { title: 'Conditions d’achat du client', articles: ['1119'] },
   smallCompanyOffPremises: { title: 'Petite entreprise, hors établissement', articles: ['L221-3'] },
 };
 

@@ -1,4 +1,5 @@
 import { type ChapterWriter, type ClauseText, type TermsAuthor } from './clause.ts';
+import { ofCity } from '../disputeForumOf.ts';
 import { elided } from './elided.ts';
 
 /** V: what holds whatever happens. */
@@ -64,7 +65,3 @@ const personalData = ({ name, dataProtection }: TermsAuthor): ClauseText => ({
     `Chacun peut demander l’accès à ses données, leur rectification, leur effacement, leur portabilité ou la limitation de leur traitement, et s’y opposer pour un motif légitime, en écrivant au délégué à la protection des données : ${dataProtection}.`,
   ],
 });
-
-/** @example ofCity('Aubenas') //=> 'd’Aubenas' */
-const ofCity = (city: string): string =>
-  city.startsWith('Le ') ? `du ${city.slice(3)}` : elided('de', city);

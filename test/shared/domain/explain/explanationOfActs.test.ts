@@ -293,3 +293,24 @@ describe('what stays without effect, and what wants a look', () => {
     expect(why.title.replaceAll('\u00a0', ' ')).toBe('Contrat définitif le mer. 7 oct. 2026');
   });
 });
+
+describe('what an individual’s deposit earned', () => {
+  test('is told period by period, and rounded once', () => {
+    const order: OrderFacts = {
+      ...individual,
+      session: { ...individual.session, start: civilDay('2026-09-21'), end: civilDay('2026-09-21') },
+    };
+    const events = [
+      on('2026-02-20', { type: 'contractSigned' }),
+      on('2026-03-10', { type: 'paymentReceived', from: 'client', amount: cents(52200) }),
+    ];
+    const why = whyIn(storyAt('2026-09-21', events, order), { of: 'depositInterest' });
+    expect(linesOf(why)).toEqual([
+      '11–30 juin 2026 : 522,00 € × 6,67 % × 20 jours ÷ 365 : 1,9078 €',
+      '1er juil. – 21 sept. 2026 : 522,00 € × 6,84 % × 83 jours ÷ 365 : 8,1192 €',
+      'Somme : 10,027 €',
+      'Arrondi au centime, une seule fois : 10,03 €',
+    ]);
+    expect(why.law?.map(({ article }) => article)).toEqual(['art. L214-2 du Code de la consommation']);
+  });
+});

@@ -36,13 +36,22 @@ const figuresOf = (statement: Statement): readonly Asked[] => [
     ? []
     : [[{ of: 'interest' }, formatEuros(statement.late.interest)] as const]),
   [{ of: 'recoveryFee' }, formatEuros(statement.late.recoveryFee)],
+  ...(typeof statement.depositInterest?.interest === 'number'
+    ? [[{ of: 'depositInterest' }, formatEuros(statement.depositInterest.interest)] as const]
+    : []),
   ...statement.deadlines.map(({ kind, on }): Asked => [{ of: 'deadline', kind, on }, formatShortDay(on)]),
 ];
 
-const others = ({ refusals, warnings }: Statement): readonly Subject[] => [
+const others = ({ refusals, warnings, changes, conformity, advice }: Statement): readonly Subject[] => [
   { of: 'status' },
   { of: 'session' },
   { of: 'suspension' },
+  { of: 'suspended' },
+  { of: 'conformity' },
+  { of: 'depositInterest' },
+  ...changes.map((_, index): Subject => ({ of: 'change', index })),
+  ...conformity.reservations.map((_, index): Subject => ({ of: 'reservation', index })),
+  ...advice.map((_, index): Subject => ({ of: 'advice', index })),
   ...refusals.map((_, index): Subject => ({ of: 'refusal', index })),
   ...warnings.map((_, index): Subject => ({ of: 'warning', index })),
 ];
