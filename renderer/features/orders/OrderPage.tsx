@@ -69,7 +69,6 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
         onEdit={() => go(`/dossiers/${dossier.order.id}/modifier`)}
       />
       <Notices dossier={dossier} statement={statement} today={today} />
-      <OrderTerms dossier={dossier} today={today} />
       <Box sx={twoColumns}>
         <Section title="Ce qui rend le contrat définitif">
           <ContractChecklist dossier={dossier} statement={statement} today={today} />
@@ -95,6 +94,7 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
         today={today}
         first={isOrderTab(tab) ? tab : 'documents'}
       />
+      <OrderTerms dossier={dossier} today={today} />
       {act && (
         <ActDialog
           act={act}
