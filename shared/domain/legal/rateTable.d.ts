@@ -4,13 +4,13 @@ import type { EnteredRates } from '../../records/records.ts';
 import { type Semester, type SemesterRates } from './interestRates.ts';
 /** One semester of the table of rates. */
 export interface RateRow {
-    readonly semester: Semester;
-    /** Null where nobody has entered them yet. */
-    readonly rates: SemesterRates | null;
-    /** What professionals owe under these rates. */
-    readonly applied: BasisPoints | null;
-    readonly origin: 'shipped' | 'entered' | 'corrected' | 'missing';
-    readonly source: string;
+  readonly semester: Semester;
+  /** Null where nobody has entered them yet. */
+  readonly rates: SemesterRates | null;
+  /** What professionals owe under these rates. */
+  readonly applied: BasisPoints | null;
+  readonly origin: 'shipped' | 'entered' | 'corrected' | 'missing';
+  readonly source: string;
 }
 /**
  * Every semester whose rates count (clause 3.4), the latest first: those that came with the application, those that

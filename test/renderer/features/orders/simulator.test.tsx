@@ -41,9 +41,12 @@ const requests = async (order: string) =>
     ({ kind }) => kind === 'order.cancellationReceived' || kind === 'order.postponementRequested',
   );
 
+/** What is written to a real database takes its time on a busy machine. */
+const patient = { timeout: 8000 };
+
 async function open(order: string, act: 'annuler' | 'reporter') {
   const page = await openPage(`/dossiers/${order}/${act}`);
-  await screen.findByLabelText(/^Reçue le/, {}, { timeout: 5000 });
+  await screen.findByLabelText(/^Reçue le/, {}, patient);
   const type = async (label: RegExp, text: string): Promise<void> => {
     const field = screen.getByLabelText(label);
     await page.user.clear(field);
@@ -52,10 +55,10 @@ async function open(order: string, act: 'annuler' | 'reporter') {
   };
   const record = (): Promise<void> =>
     page.user.dblClick(screen.getByRole('button', { name: /^Inscrire (l’annulation|le report)$/ }));
-  const back = (): Promise<unknown> => waitFor(() => expect(page.path()).toBe(`/dossiers/${order}`));
+  const back = (): Promise<unknown> => waitFor(() => expect(page.path()).toBe(`/dossiers/${order}`), patient);
   const undo = async (): Promise<void> => {
-    await page.user.click(await screen.findByRole('button', { name: 'Annuler' }));
-    await screen.findByText(/^Annulé.: le dossier est comme avant/);
+    await page.user.click(await screen.findByRole('button', { name: 'Annuler' }, patient));
+    await screen.findByText(/^Annulé.: le dossier est comme avant/, {}, patient);
   };
   return { ...page, type, record, back, undo };
 }
