@@ -48,7 +48,10 @@ function wordsOf(outcome: Outcome): OutcomeWords {
     case 'moved':
       return words(`la session est déplacée au ${start}, ce qui est dû ne change pas`, 'rien ne change');
     case 'postponedFree':
-      return words('aucune indemnité n’est due, le prix le reste à la fin de la session', 'sans indemnité');
+      return words(
+        sentence`aucune indemnité n’est due ; le prix reste dû à la fin de la session`,
+        'sans indemnité',
+      );
     case 'postponedKept':
       return words(
         `l’acompte de ${amount} reste acquis à titre d’indemnité, et la nouvelle session est due en entier`,

@@ -5,6 +5,7 @@ import { measureDocuments } from './certificate/measureDocuments.ts';
 import { fullSizes, scaled } from './screens/fillDatabase.ts';
 import { measureScreens } from './screens/measureScreens.ts';
 import { measureStart } from './start/measureStart.ts';
+import { measureCurve } from './statement/measureCurve.ts';
 import { measureStatements } from './statement/measureStatements.ts';
 
 const { out, size } = parseArgs({
@@ -29,6 +30,14 @@ console.table({
   'état (µs)': one(statement.microseconds),
   'le même dossier en JSON, écrit et relu (µs)': one(statement.baselineMicroseconds),
   rapport: one(statement.ratio),
+});
+
+const curve = measureCurve();
+console.log(`\nCe que coûterait une annulation, jour par jour sur ${curve.days} jours`);
+console.table({
+  'courbe (ms)': one(curve.milliseconds),
+  'autant d’états du même dossier (ms)': one(curve.statementsMilliseconds),
+  rapport: one(curve.ratio),
 });
 
 const start = await measureStart();
@@ -63,6 +72,7 @@ if (out !== undefined) {
     cores: cpus().length,
     documents,
     statement,
+    curve,
     start,
     screens,
   };

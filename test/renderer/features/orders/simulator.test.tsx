@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { db, loadDossier } from '../../../../renderer/db/index.ts';
+import { commit, db, loadDossier } from '../../../../renderer/db/index.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
 import { emptyDatabase, openPage } from '../openPage.tsx';
@@ -102,6 +102,36 @@ describe('« Annuler… »', () => {
     expect((await db.sessions.get('s2'))?.archived).toBeUndefined();
     await undo();
     expect((await enrolledIn('s2')).toSorted()).toEqual(['p1', 'p2']);
+  });
+
+  test('follows the special conditions of the order: ten days, and the deposit alone fourteen days before', async () => {
+    const agreed = { cancellationDays: 10 };
+    await commit({
+      label: 'Dix jours',
+      set: [{ table: 'orders', id: 'intra', fields: { specialTerms: agreed } }],
+    });
+    const { user, type } = await open('intra', 'annuler');
+    expect(said()).toContain('À partir du 5 décembre 2026 : la totalité, 1 740,00 €.');
+    await type(/^Reçue le/, '30/11/2026');
+    expect(said()).toContain('14 jours avant : l’acompte de 522,00 € reste acquis.');
+    await user.click(screen.getByRole('button', { name: 'Voir en tableau' }));
+    expect(screen.getAllByRole('row').map((row) => plain(row.textContent))[1]).toMatch(
+      /^lun. 23 nov. 2026ven. 4 déc. 2026/,
+    );
+  });
+
+  test('is not taken back any more once a payment rests on it', async () => {
+    const { user, record, back } = await open('intra', 'annuler');
+    await record();
+    await back();
+    const data = { from: 'client' as const, amount: 100 as never };
+    await commit({
+      label: 'Reçu',
+      add: [{ subject: 'intra', kind: 'order.paymentReceived', day: today, data }],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Annuler' }, patient));
+    expect(await screen.findByText(/Règlement reçu du client.*vient après/, {}, patient)).toBeTruthy();
+    expect((await statement('intra')).status).toBe('cancelled');
   });
 
   test('by telephone is explained, asks before it is kept, and then changes nothing', async () => {
