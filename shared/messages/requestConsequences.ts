@@ -11,7 +11,7 @@ import { countText } from './countOf.ts';
 
 /** What an act changes for others than the client, told before it is recorded. */
 export interface Aftermath {
-  readonly id: 'refused' | 'session' | 'funder' | 'papers' | 'invoices' | 'later';
+  readonly id: 'refused' | 'forceMajeure' | 'session' | 'funder' | 'papers' | 'invoices' | 'later';
   readonly text: string;
 }
 
@@ -42,9 +42,9 @@ function ownSession(surroundings: Surroundings): string {
   const { dossier, was, dates } = surroundings;
   const who = booked(dossier);
   if (dates)
-    return sentence`Le planning passe du ${formatPeriod(was.start, was.end)} au ${formatPeriod(dates.start, dates.end)}, mêmes horaires${who ? sentence` : prévenez ${who}` : ''}.`;
+    return sentence`Le planning passe du ${formatPeriod(was.start, was.end)} au ${formatPeriod(dates.start, dates.end)}, mêmes horaires${who ? sentence` : pensez à prévenir ${who}` : ''}.`;
   return who
-    ? sentence`La session quitte le planning : ${who} redeviennent disponibles, prévenez-les.`
+    ? sentence`La session quitte le planning et libère ${who} : pensez à prévenir.`
     : 'La session quitte le planning.';
 }
 
@@ -98,6 +98,21 @@ const laterText = ({ broken }: Consequence): string | null =>
     ? sentence`${countText(broken.length, 'fait inscrit', 'faits inscrits')} depuis ${broken.length > 1 ? 'perdraient leur' : 'perdrait son'} effet : ${broken.map(({ because }) => because).join(' ')}`
     : null;
 
+/** For a professional the terms leave it to the organisation to say whether it is one (clause 4.5). */
+function forceMajeureText(
+  { dossier: { client } }: Surroundings,
+  { event, paid }: Consequence,
+): string | null {
+  const isAsked =
+    event.type === 'cancellationReceived' &&
+    event.by === 'client' &&
+    event.reason === 'forceMajeure' &&
+    client.kind !== 'individual';
+  return isAsked
+    ? sentence`Force majeure à apprécier (CGV, art. 4.5) : si vous la retenez, rien n’est dû${paid > zero ? sentence` et ${formatEuros(paid)} sont à rendre` : ''} ; si vous l’écartez, ce qui précède vaut. La décision s’inscrit ensuite sur le dossier.`
+    : null;
+}
+
 const given = (id: Aftermath['id'], text: string | null): readonly Aftermath[] =>
   text ? [{ id, text }] : [];
 
@@ -117,6 +132,7 @@ export function aftermathOf(surroundings: Surroundings, consequence: Consequence
       ...later,
     ];
   return [
+    ...given('forceMajeure', forceMajeureText(surroundings, consequence)),
     ...given('session', sessionText(surroundings, consequence)),
     ...given('funder', funderText(surroundings, consequence)),
     ...given('papers', papersText(surroundings)),
