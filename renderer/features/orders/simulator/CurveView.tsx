@@ -16,8 +16,8 @@ export function CurveView({ simulation }: { readonly simulation: Simulation | nu
   const by = kind === 'cancellation' ? 'jour de réception' : 'nouvelle date';
   const label = `${measureNames[measure]}, par ${by}`;
   return (
-    <Box component="figure" sx={{ m: 0 }}>
-      <Box component="figcaption" sx={{ display: 'flex', alignItems: 'center', minHeight: 32 }}>
+    <Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 32 }}>
         <Box sx={{ typography: 'caption', color: 'text.secondary', flex: 1 }}>{label}</Box>
         <Button look="text" onClick={() => setAsTable(!asTable)}>
           {asTable ? 'Voir en courbe' : 'Voir en tableau'}
