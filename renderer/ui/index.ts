@@ -13,6 +13,7 @@ export {
   type SignedClause,
 } from './explain/explanation.ts';
 export { Why } from './explain/Why.tsx';
+export { ExplanationView } from './explain/ExplanationView.tsx';
 export { WhyButton } from './explain/WhyButton.tsx';
 export { useWhy, type WhyAnswer } from './explain/whyContext.ts';
 export { WhyPanel } from './explain/WhyPanel.tsx';

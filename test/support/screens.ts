@@ -93,6 +93,17 @@ export const demonstrationScreens: readonly Screen[] = [
   { name: 'formation-coller', path: '/formations/coller' },
   { name: 'clients', path: '/clients' },
   { name: 'client-entreprise', path: `/clients/${clientId('Ardèche Bois')}` },
+  {
+    name: 'client-non-sollicitation',
+    path: `/clients/${clientId('Ardèche Bois')}`,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Autres actions' }).click();
+      await page.getByRole('menuitem', { name: 'Non-sollicitation…' }).click();
+      await page.getByLabel('Dernier salaire mensuel brut').fill('2600');
+      await page.getByLabel('Charges patronales du mois').fill('1092');
+      await page.getByRole('button', { name: 'Copier' }).waitFor();
+    },
+  },
   { name: 'client-particulier', path: `/clients/${clientId('VIDAL Anne')}` },
   { name: 'client-nouveau', path: '/clients/nouveau' },
   { name: 'client-modifier', path: `/clients/${clientId('Ardèche Bois')}/modifier` },

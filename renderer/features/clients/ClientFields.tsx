@@ -3,7 +3,6 @@ import { useWatch } from 'react-hook-form';
 import { formatSiret, readSiret } from '../../../shared/domain/parties/siret.ts';
 import {
   AddressFields,
-  DayField,
   EmailField,
   FieldRow,
   FormSection,
@@ -16,6 +15,7 @@ import {
   TextLine,
 } from '../../ui/index.ts';
 import { type ClientKind, kindOptions, kindTexts } from './clientKinds.ts';
+import { ContractFields } from './ContractFields.tsx';
 import { VatProposal } from './VatProposal.tsx';
 
 const civilities = [
@@ -69,14 +69,7 @@ const Organisation = ({ kind }: { readonly kind: ClientKind }) => (
         </FieldRow>
       </FormSection>
     )}
-    {kind !== 'funder' && (
-      <FormSection
-        title="Assurance"
-        purpose="Responsabilité civile, en cours de validité au premier jour (art. 4.6)."
-      >
-        <DayField name="insuranceValidUntil" label="Attestation valable jusqu’au" />
-      </FormSection>
-    )}
+    {kind !== 'funder' && <ContractFields />}
   </>
 );
 

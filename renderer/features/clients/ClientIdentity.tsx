@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
 import { politeName } from '../../../shared/domain/parties/names.ts';
 import { formatSiret } from '../../../shared/domain/parties/siret.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
@@ -9,11 +10,26 @@ import { addressText } from './addressText.ts';
 const signatory = ({ signatoryName, signatoryRole }: Client): string =>
   [signatoryName, signatoryRole].filter(Boolean).join(', ');
 
+/** What the terms ask of a client that buys (4.6, 4.2). */
+const contractLines = ({ insuranceValidUntil, logoConsentOn }: Client): FactLine[] => [
+  {
+    label: 'Assurance',
+    value: insuranceValidUntil && `Attestation valable jusqu’au ${formatShortDay(insuranceValidUntil)}`,
+  },
+  {
+    label: 'Logo',
+    value: logoConsentOn
+      ? `Accord du ${formatShortDay(logoConsentOn)}`
+      : 'Sans accord\u00a0: à ne pas montrer',
+  },
+];
+
 const organisationLines = (client: Client): FactLine[] => [
   { label: 'Forme juridique', value: client.legalForm },
   { label: 'SIRET', value: client.siret && formatSiret(client.siret) },
   { label: 'N° de TVA', value: client.vatNumber },
   { label: 'Signataire', value: signatory(client) },
+  ...(client.kind === 'funder' ? [] : contractLines(client)),
   ...(client.headcount === undefined
     ? []
     : [{ label: 'Effectif', value: countText(client.headcount, 'salarié') }]),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Client } from '../../../shared/records/records.ts';
 import { useLive } from '../../db/index.ts';
@@ -12,9 +13,13 @@ import { archiveClient } from './clientCommands.ts';
 import { kindTexts } from './clientKinds.ts';
 import { clientPath } from './clientPaths.ts';
 import { findClient } from './clientQueries.ts';
+import { PenaltyDialog } from './penalty/PenaltyDialog.tsx';
+
+/** An individual and a funder hire nobody: clause 5.2 is for the others. */
+const mayHire = ({ kind }: Client): boolean => kind !== 'individual' && kind !== 'funder';
 
 /** What one can do with a client. */
-function useClientActs(client: Client) {
+function useClientActs(client: Client, onPenalty: () => void) {
   const [, go] = useLocation();
   const { say } = useToasts();
   const isArchived = client.archived === true;
@@ -23,6 +28,7 @@ function useClientActs(client: Client) {
   });
   return [
     { label: 'Modifier', icon: Pencil, onAct: () => go(clientPath.edit(client.id)) },
+    ...(mayHire(client) ? [{ label: 'Non-sollicitation…', inMenu: true, onAct: onPenalty }] : []),
     {
       label: isArchived ? 'Remettre dans la liste' : 'Archiver',
       icon: isArchived ? Undo2 : Archive,
@@ -35,7 +41,8 @@ function useClientActs(client: Client) {
 
 function Sheet({ client }: { readonly client: Client }) {
   const [, go] = useLocation();
-  const acts = useClientActs(client);
+  const [isReckoning, setReckoning] = useState(false);
+  const acts = useClientActs(client, () => setReckoning(true));
   const isArchived = client.archived === true;
   const place = [kindTexts[client.kind].label, client.address?.city].filter(Boolean).join(' · ');
   return (
@@ -60,7 +67,8 @@ function Sheet({ client }: { readonly client: Client }) {
       <ClientDuplicates client={client} />
       <ClientOrders clientId={client.id} isArchived={isArchived} />
       <ClientIdentity client={client} />
-      {client.kind !== 'funder' && client.kind !== 'individual' && <ClientEmployees clientId={client.id} />}
+      {mayHire(client) && <ClientEmployees clientId={client.id} />}
+      {isReckoning && <PenaltyDialog client={client.name} onClose={() => setReckoning(false)} />}
     </>
   );
 }

@@ -43,6 +43,7 @@ const fields = z.object({
   phone: lineField,
   headcount: z.number().int('Un nombre entier de salariés.').min(0).max(10_000_000).optional(),
   insuranceValidUntil: daySchema.optional(),
+  logoConsentOn: daySchema.optional(),
   notes: textField,
 });
 export type ClientForm = z.infer<typeof fields>;
@@ -77,6 +78,7 @@ const ofOrganisations = [
   'contacts',
   'headcount',
   'insuranceValidUntil',
+  'logoConsentOn',
 ] as const;
 const ofPeople = ['civility', 'firstName', 'lastName'] as const;
 
