@@ -8,7 +8,7 @@ export const ContractFields = () => (
   >
     <FieldRow>
       <DayField name="insuranceValidUntil" label="Attestation valable jusqu’au" />
-      <DayField name="logoConsentOn" label="Accord pour le logo, donné le" lean="past" />
+      <DayField name="logoConsentOn" label="Accord pour le logo" lean="past" />
     </FieldRow>
   </FormSection>
 );

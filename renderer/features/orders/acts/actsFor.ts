@@ -33,14 +33,16 @@ const invokesForceMajeure: Means = ({ dossier }) =>
       (kind === 'order.cancellationReceived' || kind === 'order.postponementRequested') &&
       data['reason'] === 'forceMajeure',
   );
+const lacksPieces: Means = ({ statement }) =>
+  statement.acceptance.pieces.some(({ receivedOn }) => receivedOn === null);
 const owes: Means = ({ statement }) => statement.balance.client > 0;
 const isSuspended: Means = ({ statement }) => statement.suspension?.liftedOn === null;
 
 /** When recording each fact means something. What is left out would be without effect, or asks for its cause first. */
 const meaningful: Readonly<Record<ActName, Means>> = {
-  pieces: (where) => isProfessional(where) && isOpen(where) && !isDelivered(where),
+  pieces: (where) => isProfessional(where) && isOpen(where) && !isDelivered(where) && lacksPieces(where),
   contractSigned: (where) => isIndividual(where) && isOpen(where) && !isDelivered(where),
-  depositWaived: (where) => isProfessional(where) && isOpen(where) && !isDelivered(where),
+  depositWaived: (where) => isProfessional(where) && isOpen(where) && !isFirm(where),
   lateAcceptance: (where) => isProfessional(where) && isOpen(where) && !isFirm(where),
   advice: (where) => isOpen(where) && !isDelivered(where),
   changeRequested: runs,

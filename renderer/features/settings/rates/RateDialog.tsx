@@ -43,12 +43,19 @@ export function RateDialog({ row, onClose }: { readonly row: RateRow; readonly o
   const [schema] = useState(() => rateSchema(row.semester, today));
   const isOwn = row.origin === 'entered' || row.origin === 'corrected';
   return (
-    <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="sm" fullWidth>
+    <Dialog
+      open
+      // What opened it may have been a double click: its second click is no wish to close.
+      onClose={(_, reason) => reason !== 'backdropClick' && onClose()}
+      aria-labelledby={title}
+      maxWidth="sm"
+      fullWidth
+    >
       <DialogTitle id={title}>Taux du {semesterName(row.semester)}</DialogTitle>
       <DialogContent sx={formInDialog}>
         <Typography sx={{ color: 'text.secondary', mb: 2 }}>
-          Le taux de la BCE au premier jour du semestre, et les deux taux de l’arrêté semestriel de l’intérêt
-          légal.
+          Le taux des opérations principales de refinancement de la BCE au premier jour du semestre, et les
+          deux taux de l’arrêté semestriel de l’intérêt légal : créanciers particuliers, et tous autres cas.
         </Typography>
         <RecordForm
           schema={schema}
@@ -61,20 +68,9 @@ export function RateDialog({ row, onClose }: { readonly row: RateRow; readonly o
           onLeave={onClose}
         >
           <Box sx={{ display: 'grid', gap: 2, pb: 1 }}>
-            <NumberField
-              name="ecb"
-              label="BCE, opérations principales de refinancement"
-              unit="%"
-              required
-              autoFocus
-            />
-            <NumberField
-              name="legalIndividuals"
-              label="Intérêt légal, créancier particulier"
-              unit="%"
-              required
-            />
-            <NumberField name="legalOthers" label="Intérêt légal, tous autres cas" unit="%" required />
+            <NumberField name="ecb" label="BCE" unit="%" width="m" required autoFocus />
+            <NumberField name="legalIndividuals" label="Légal, particuliers" unit="%" width="m" required />
+            <NumberField name="legalOthers" label="Légal, autres cas" unit="%" width="m" required />
             <TextLine
               name="source"
               label="Source"

@@ -1,7 +1,6 @@
 import type { RateRow } from '../../../../shared/domain/legal/rateTable.ts';
 import { semesterName } from '../../../../shared/domain/legal/semesters.ts';
-import { type BasisPoints, basisPoints } from '../../../../shared/domain/money/cents.ts';
-import { formatRate } from '../../../../shared/domain/money/formatMoney.ts';
+import type { BasisPoints } from '../../../../shared/domain/money/cents.ts';
 import { numberColumn, StatusText, textColumn, type Tone } from '../../../ui/index.ts';
 
 type Row = RateRow & { readonly id: string };
@@ -13,9 +12,17 @@ const origins: Readonly<Record<RateRow['origin'], { readonly text: string; reado
   missing: { text: 'À saisir', tone: 'lost' },
 };
 
-const rateColumn = (field: string, label: string, value: (row: Row) => BasisPoints | null | undefined) => ({
-  ...numberColumn<Row>({ field, label, width: 140, value: (row) => value(row) ?? undefined }),
-  valueFormatter: (rate: unknown) => (typeof rate === 'number' ? formatRate(basisPoints(rate)) : '–'),
+/** Two decimals always, so that a column compares. */
+const aligned = (rate: number): string => `${(rate / 100).toFixed(2).replace('.', ',')}\u00a0%`;
+
+const rateColumn = (
+  field: string,
+  label: string,
+  width: number,
+  value: (row: Row) => BasisPoints | null | undefined,
+) => ({
+  ...numberColumn<Row>({ field, label, width, value: (row) => value(row) ?? undefined }),
+  valueFormatter: (rate: unknown) => (typeof rate === 'number' ? aligned(rate) : '–'),
 });
 
 /** The columns of the table of rates. */
@@ -27,10 +34,10 @@ export const rateColumns = [
     value: ({ semester }) => semester,
     show: ({ semester }) => semesterName(semester),
   }),
-  rateColumn('ecb', 'BCE', ({ rates }) => rates?.ecb),
-  rateColumn('legalIndividuals', 'Légal, particuliers', ({ rates }) => rates?.legalIndividuals),
-  rateColumn('legalOthers', 'Légal, autres', ({ rates }) => rates?.legalOthers),
-  rateColumn('applied', 'Appliqué', ({ applied }) => applied),
+  rateColumn('ecb', 'BCE', 90, ({ rates }) => rates?.ecb),
+  rateColumn('legalIndividuals', 'Légal, particuliers', 150, ({ rates }) => rates?.legalIndividuals),
+  rateColumn('legalOthers', 'Légal, autres', 120, ({ rates }) => rates?.legalOthers),
+  rateColumn('applied', 'Appliqué', 110, ({ applied }) => applied),
   textColumn<Row>({
     field: 'origin',
     label: 'Origine',

@@ -18,10 +18,6 @@ export const explainChange = (played: PlayedStory, change: Change): Answer => ({
   title: `Modification demandée le ${formatDay(change.on)}`,
   ...base(change),
   facts: factsTold(played, ['changeRequested', 'changeAnswered']),
-  lines: [
-    dayLine('Demandée le', change.on),
-    ...(change.answeredOn ? [dayLine('Réponse écrite du', change.answeredOn)] : []),
-  ],
 });
 
 /** The most that the provider may have to pay, where the terms may say so (clause 4.4). */
