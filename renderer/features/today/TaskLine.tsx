@@ -47,7 +47,7 @@ export function TaskLine({
       <Box sx={{ ...shorten, fontWeight: 500 }} title={course ? `${task.whom}, ${course}` : task.whom}>
         <Link to={placeOf(line)}>{task.whom}</Link>
       </Box>
-      <Box sx={{ minWidth: 0, '& > span': { minWidth: 0 }, '& .words': shorten }} title={task.what}>
+      <Box sx={{ minWidth: 0, py: 0.5, '& > span, & .words': { minWidth: 0 } }}>
         <StatusText tone={toneOf(task, today)}>
           <Why explanation={explain(task)}>{task.what}</Why>
         </StatusText>
