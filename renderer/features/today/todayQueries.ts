@@ -1,5 +1,6 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { addMonths, civilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { enteredRatesOf } from '../../../shared/domain/legal/enteredRates.ts';
 import { organisationTasksOf } from '../../../shared/domain/tasks/organisationTasks.ts';
 import { awayUntil, putOffsOf } from '../../../shared/domain/tasks/putOffs.ts';
 import { urgencyOf } from '../../../shared/domain/tasks/taskUrgency.ts';
@@ -26,13 +27,13 @@ async function courseTitles(ids: readonly string[]): Promise<ReadonlyMap<string,
 async function loadOrganisation(today: CivilDay): Promise<Asking> {
   const [organisation, rates, facts] = await Promise.all([
     db.organisation.get(organisationId),
-    db.rates.filter(({ archived }) => archived !== true).primaryKeys(),
+    db.rates.toArray(),
     db.facts.where('subject').equals(organisationId).toArray(),
   ]);
   const context = {
     name: organisation?.name ?? 'Votre organisme',
     termsApprovedOn: organisation?.termsApprovedOn ?? null,
-    enteredRates: rates,
+    enteredRates: enteredRatesOf(rates),
   };
   return {
     id: organisationId,

@@ -34,9 +34,6 @@ export const hasLeft = ({ papers }: TaskContext, document: string): boolean =>
 export const hasHappened = ({ events }: TaskContext, type: OrderEvent['type']): boolean =>
   events.some((event) => event.type === type);
 
-export const isMarked = ({ marks }: TaskContext, kind: string): boolean =>
-  marks.some((mark) => mark.kind === kind);
-
 export const isIndividualClient = ({ client }: TaskContext): boolean => client.kind === 'individual';
 
 /** The page of an order. */

@@ -9,12 +9,6 @@ import type { OrderEvent, OrderStory } from '../orders/story.ts';
 import { termsOf } from '../terms/termsOf.ts';
 import type { TermsParameters } from '../terms/parameters.ts';
 
-/** A fact of an order that is no paper, reduced to what tasks ask of it. */
-export interface Mark {
-  readonly kind: string;
-  readonly on: CivilDay;
-}
-
 /** What tasks read of a dossier besides its statement: the same on every day. Plain JSON, to be kept. */
 export interface TaskFacts {
   readonly order: string;
@@ -25,7 +19,6 @@ export interface TaskFacts {
   readonly number: string;
   /** Papers that have left the house, each with its day. */
   readonly papers: readonly { readonly document: string; readonly on: CivilDay }[];
-  readonly marks: readonly Mark[];
   /** People announced whose names are not known yet. */
   readonly unnamed: number;
   readonly hasTrainer: boolean;
@@ -57,9 +50,6 @@ function papersOf(facts: readonly Fact[]): TaskFacts['papers'] {
   });
 }
 
-const marksOf = (facts: readonly Fact[]): readonly Mark[] =>
-  facts.filter(({ kind }) => kind.startsWith('order.')).map(({ kind, day }) => ({ kind, on: day }));
-
 /** What tasks need of a dossier, whatever the day. */
 export function taskFactsOf(dossier: Dossier, number: string): TaskFacts {
   const { order, client, session, participants, trainers, room, funder } = dossier;
@@ -71,7 +61,6 @@ export function taskFactsOf(dossier: Dossier, number: string): TaskFacts {
     funder: funder?.name ?? null,
     number,
     papers: papersOf(facts),
-    marks: marksOf(facts),
     unnamed: Math.max(0, order.participants - participants.length),
     hasTrainer: trainers.length > 0,
     hasPlace: room !== null || session.modality === 'distance' || Boolean(session.place),
@@ -83,7 +72,6 @@ export function taskFactsOf(dossier: Dossier, number: string): TaskFacts {
 export const taskContextOf = (facts: TaskFacts, story: OrderStory): TaskContext => ({
   ...facts,
   papers: facts.papers.filter(({ on }) => on <= story.asOf),
-  marks: facts.marks.filter(({ on }) => on <= story.asOf),
   terms: termsOf(story.settings),
   kind: story.order.session.kind,
   funding: story.order.funding,

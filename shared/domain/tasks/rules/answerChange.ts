@@ -1,4 +1,3 @@
-import { formatDay } from '../../dates/formatDay.ts';
 import { sentence } from '../../orders/sentence.ts';
 import { actPath, newTask } from '../newTask.ts';
 import { sinceDay } from '../phrases.ts';
@@ -10,17 +9,15 @@ import type { TaskView } from '../taskContext.ts';
  * @example asked on 20 November, seen on 23 November //=> « Modification demandée depuis 3 jours, sans réponse »
  */
 export function answerChange(view: TaskView): Task | null {
-  const { context, today } = view;
-  const asked = context.marks.filter(({ kind }) => kind === 'order.changeRequested');
-  const answered = context.marks.filter(({ kind }) => kind === 'order.changeAnswered').length;
-  const open = asked[answered];
+  const { statement, context, today } = view;
+  const open = statement.changes.find(({ state }) => state === 'pending');
   if (!open) return null;
   return newTask('answerChange', view, {
     kind: 'decision',
     what: sentence`Modification demandée ${sinceDay(open.on, today)}, sans réponse`,
     by: open.on,
-    clause: '2.1',
-    because: sentence`Une modification demandée le ${formatDay(open.on)} ne vaut qu’avec l’accord exprès et écrit de l’organisme.`,
+    clause: open.clause,
+    because: open.because,
     loss: null,
     act: { label: 'Répondre', to: actPath(context, 'changeAnswered') },
   });

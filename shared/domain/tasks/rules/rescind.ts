@@ -1,12 +1,12 @@
 import { formatDay } from '../../dates/formatDay.ts';
 import { sentence } from '../../orders/sentence.ts';
-import { deadlineOf, isMarked, isOneOf, issuePath, newTask, orderPath } from '../newTask.ts';
+import { deadlineOf, isOneOf, issuePath, newTask, orderPath } from '../newTask.ts';
 import type { Task, TaskAct } from '../task.ts';
-import type { TaskContext, TaskView } from '../taskContext.ts';
+import type { TaskView } from '../taskContext.ts';
 
 /** An answer to the notice stops the course of things: a person decides. */
-const nextStep = (context: TaskContext, isPossible: boolean): TaskAct =>
-  isPossible && !isMarked(context, 'order.formalNoticeAnswered')
+const nextStep = ({ statement, context }: TaskView, isPossible: boolean): TaskAct =>
+  isPossible && !statement.warnings.some(({ code }) => code === 'formalNoticeAnswered')
     ? { label: 'Résoudre', to: issuePath(context, 'rescissionLetter') }
     : { label: 'Voir', to: orderPath(context) };
 
@@ -16,7 +16,7 @@ const nextStep = (context: TaskContext, isPossible: boolean): TaskAct =>
  * @example received 12 November //=> « Résolution possible à partir du 21 novembre 2026 »
  */
 export function rescind(view: TaskView): Task | null {
-  const { statement, context, today } = view;
+  const { statement, today } = view;
   const from = deadlineOf(statement, 'rescissionFrom');
   if (!from || statement.balance.client <= 0) return null;
   if (!isOneOf(statement, 'contracted', 'inProgress', 'postponed', 'withdrawalPeriod')) return null;
@@ -29,6 +29,6 @@ export function rescind(view: TaskView): Task | null {
     clause: from.clause,
     because: from.because,
     loss: null,
-    act: nextStep(context, isPossible),
+    act: nextStep(view, isPossible),
   });
 }

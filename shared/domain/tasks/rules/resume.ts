@@ -9,14 +9,14 @@ import type { TaskView } from '../taskContext.ts';
  */
 export function resume(view: TaskView): Task | null {
   const { statement, context, today } = view;
-  if (!isSuspended(context) || statement.maySuspend) return null;
+  if (!isSuspended(statement) || statement.maySuspend) return null;
   if (isOneOf(statement, 'delivered', 'settled', 'cancelled', 'withdrawn', 'rescinded', 'expired'))
     return null;
   return newTask('resume', view, {
     kind: 'decision',
     what: 'Suspension à lever',
     by: today,
-    clause: '2.2',
+    clause: statement.suspension?.clause ?? '2.2',
     because: 'Ce qui manquait est arrivé\u00a0: la prestation reprend.',
     loss: null,
     act: { label: 'Lever', to: actPath(context, 'suspensionLifted') },

@@ -13,7 +13,7 @@ import type { TaskView } from '../taskContext.ts';
 export function suspend(view: TaskView): Task | null {
   const { statement, context, today } = view;
   const { start } = statement.session;
-  if (!statement.maySuspend || isSuspended(context)) return null;
+  if (!statement.maySuspend || isSuspended(statement)) return null;
   if (isOneOf(statement, 'delivered', 'settled', 'cancelled', 'withdrawn', 'rescinded', 'expired'))
     return null;
   const isLate = statement.late.interest === null || statement.late.recoveryFee > 0;

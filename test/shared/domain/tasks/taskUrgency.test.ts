@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
-import { cents } from '../../../../shared/domain/money/cents.ts';
+import { basisPoints, cents } from '../../../../shared/domain/money/cents.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
 import { organisationTasksOf } from '../../../../shared/domain/tasks/organisationTasks.ts';
 import { awayUntil, putOffsOf } from '../../../../shared/domain/tasks/putOffs.ts';
@@ -109,13 +109,22 @@ describe('a task put off', () => {
 });
 
 describe('the organisation as a whole', () => {
-  const context = { name: 'Ateliers', termsApprovedOn: today, enteredRates: [] };
+  const context = { name: 'Ateliers', termsApprovedOn: today, enteredRates: {} };
   it.each([
     ['2026-12-31', [], []],
     ['2027-01-01', [], ['enterRates:2027-S1']],
     ['2027-01-01', ['2027-S1'], []],
     ['2027-07-01', ['2027-S1'], ['enterRates:2027-S2']],
-  ])('on %s with the rates of %j asks for %j', (day, enteredRates, keys) => {
+    // Back after a year: the oldest first, and one skipped is not forgotten.
+    ['2027-12-01', [], ['enterRates:2027-S1']],
+    ['2027-12-01', ['2027-S2'], ['enterRates:2027-S1']],
+  ])('on %s with the rates of %j asks for %j', (day, semesters, keys) => {
+    const rates = {
+      ecb: basisPoints(240),
+      legalIndividuals: basisPoints(684),
+      legalOthers: basisPoints(275),
+    };
+    const enteredRates = Object.fromEntries(semesters.map((semester) => [semester, rates]));
     const tasks = organisationTasksOf({ ...context, enteredRates }, civilDay(day));
     expect(tasks.map(({ key }) => key)).toEqual(keys);
   });

@@ -480,6 +480,26 @@ describe('an order', () => {
     );
   });
 
+  it('asked by telephone for a change has nothing to answer: the terms want it in writing', () => {
+    const oral: Told = ['changeRequested', '2026-11-20', { inWriting: false, what: 'Une personne de plus' }];
+    expect(presence('answerChange', told([...contract, oral]), ['2026-11-20'])).toEqual([false]);
+  });
+
+  it('of which the second change was answered still owes an answer to the first', () => {
+    const asked = told([
+      ...contract,
+      ['changeRequested', '2026-11-20', { inWriting: true, what: 'Une personne de plus' }],
+      ['changeRequested', '2026-11-21', { inWriting: true, what: 'Une autre salle' }],
+      ['changeAnswered', '2026-11-22', { accepted: true, target: `fact-${contract.length + 1}` }],
+    ]);
+    expect(taskOn('2026-11-23', asked, 'answerChange')?.by).toBe('2026-11-20');
+  });
+
+  it('suspended without any cause is not suspended: there is nothing to resume', () => {
+    const facts: readonly Told[] = [...contract, ['suspensionNotified', '2026-11-10']];
+    expect(presence('resume', told(facts), ['2026-11-11'])).toEqual([false]);
+  });
+
   it('suspended and since complete is to be resumed', () => {
     const facts: readonly Told[] = [proposal, pieces, ['suspensionNotified', '2026-11-29']];
     const completed: readonly Told[] = [
