@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
+import { formatPeriod, formatMonth } from '../../../shared/domain/dates/formatDay.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
 import type { MonthTurnover } from '../../../shared/domain/orders/turnoverByMonth.ts';
-import { formatMonth } from '../../../shared/messages/monthNames.ts';
 import { BarsChart, type BarsChartProps, barsChartHeight } from '../../ui/charts/index.ts';
 import { Button, Section } from '../../ui/index.ts';
 import type { SeatedSession } from './figures.ts';

@@ -88,3 +88,10 @@ export function formatPeriod(start: CivilDay, end: CivilDay): string {
     return `${dateOf(start)}${space}${shortMonths[monthOf(start)]} – ${dateOf(end)}${space}${tail(end)}`;
   return `${dateOf(start)}${space}${tail(start)} – ${dateOf(end)}${space}${tail(end)}`;
 }
+
+/**
+ * A month in a narrow place.
+ * @example formatMonth('2026-11') //=> 'nov. 26'
+ */
+export const formatMonth = (month: string): string =>
+  `${shortMonths[Number(month.slice(5, 7)) - 1] ?? ''}${space}${month.slice(2, 4)}`;

@@ -13,22 +13,36 @@ import { rescindOrder } from './rescindOrder.ts';
 import { reserve } from './reserve.ts';
 import { refuse, type Situation } from './situation.ts';
 import type { NumberedEvent } from './standingEvents.ts';
+import type { OrderEvent } from './story.ts';
 import { liftSuspension, suspendTraining } from './suspendTraining.ts';
 import { withdrawOrder } from './withdrawOrder.ts';
 
-/** What an order that has ended still takes: money, the recovery of what stays due, and decisions on what ended it. */
-function applyAfterEnd(situation: Situation, { event, index }: NumberedEvent): Situation {
+/** Only a newer version knows such an event; the compiler sees that none of ours comes here. */
+const untouched = (situation: Situation, _unknown: never): Situation => situation;
+
+const lastingTypes = [
+  'refundPaid',
+  'invoiceIssued',
+  'formalNoticeReceived',
+  'formalNoticeAnswered',
+  'forceMajeureAssessed',
+  'smallCompanyAssessed',
+  'suspensionNotified',
+  'suspensionLifted',
+] as const;
+type LastingEvent = Extract<OrderEvent, { type: (typeof lastingTypes)[number] }>;
+const isLasting = (event: OrderEvent): event is LastingEvent =>
+  lastingTypes.some((type) => type === event.type);
+
+/** What an order takes whether it has ended or not: the recovery of what stays due, and decisions on what ended it. */
+function applyLasting(situation: Situation, event: LastingEvent, index: number): Situation {
   switch (event.type) {
-    case 'paymentReceived':
-      return { ...situation, payments: [...situation.payments, event] };
     case 'refundPaid':
       return { ...situation, refunds: [...situation.refunds, event] };
     case 'invoiceIssued':
       return { ...situation, invoices: [...situation.invoices, event] };
     case 'formalNoticeReceived':
       return { ...situation, notices: [...situation.notices, event.on] };
-    case 'paymentRequested':
-      return requestAfterEnd(situation, event, index);
     case 'formalNoticeAnswered':
       return answerNotice(situation, event.on, index);
     case 'forceMajeureAssessed':
@@ -40,16 +54,26 @@ function applyAfterEnd(situation: Situation, { event, index }: NumberedEvent): S
     case 'suspensionLifted':
       return liftSuspension(situation, event.on, index);
     default:
+      return untouched(situation, event);
+  }
+}
+
+/** What an order that has ended still takes besides: the client's money, and requests of what is due. */
+function applyAfterEnd(situation: Situation, { event, index }: NumberedEvent): Situation {
+  switch (event.type) {
+    case 'paymentReceived':
+      return { ...situation, payments: [...situation.payments, event] };
+    case 'paymentRequested':
+      return requestAfterEnd(situation, event, index);
+    default:
       return refuse(situation, index, 'alreadyEnded', alreadyEnded(situation, event.type));
   }
 }
 
-/** Only a newer version knows such an event; the compiler sees that none of ours comes here. */
-const untouched = (situation: Situation, _unknown: never): Situation => situation;
-
 /** One event changes where the order stands; each rule lives in the file that its name says. */
 export function applyEvent(situation: Situation, numbered: NumberedEvent): Situation {
   const { event, index } = numbered;
+  if (isLasting(event)) return applyLasting(situation, event, index);
   if (situation.ending) return applyAfterEnd(situation, numbered);
   switch (event.type) {
     case 'proposalIssued':
@@ -65,8 +89,6 @@ export function applyEvent(situation: Situation, numbered: NumberedEvent): Situa
       return receivePayment(situation, event);
     case 'paymentRequested':
       return requestPayment(situation, event, index);
-    case 'refundPaid':
-      return { ...situation, refunds: [...situation.refunds, event] };
     case 'withdrawalSent':
       return withdrawOrder(situation, event.on, index);
     case 'cancellationReceived':
@@ -75,10 +97,6 @@ export function applyEvent(situation: Situation, numbered: NumberedEvent): Situa
       return postponeOrder(situation, event, index);
     case 'trainingDelivered':
       return deliverTraining(situation, event, index);
-    case 'invoiceIssued':
-      return { ...situation, invoices: [...situation.invoices, event] };
-    case 'formalNoticeReceived':
-      return { ...situation, notices: [...situation.notices, event.on] };
     case 'rescissionNotified':
       return rescindOrder(situation, event.on, index);
     case 'fundingRefused':
@@ -91,16 +109,6 @@ export function applyEvent(situation: Situation, numbered: NumberedEvent): Situa
       return reserve(situation, event, index);
     case 'adviceGiven':
       return adviseAgainst(situation, event, index);
-    case 'formalNoticeAnswered':
-      return answerNotice(situation, event.on, index);
-    case 'forceMajeureAssessed':
-      return assessForceMajeure(situation, index);
-    case 'smallCompanyAssessed':
-      return assessSmallCompany(situation, index);
-    case 'suspensionNotified':
-      return suspendTraining(situation, event.on, index);
-    case 'suspensionLifted':
-      return liftSuspension(situation, event.on, index);
     case 'eventReversed':
       return situation;
     default:
