@@ -29,6 +29,7 @@ export { CheckField } from './forms/CheckField.tsx';
 export { EmailField, PhoneField } from './forms/ContactFields.tsx';
 export { DayField, type DayFieldProps } from './forms/DayField.tsx';
 export { focusField } from './forms/ErrorSummary.tsx';
+export { formInDialog } from './forms/formInDialog.ts';
 export { useFieldMeta } from './forms/formMeta.ts';
 export { FieldFromAddress } from './forms/FieldFromAddress.tsx';
 export type { FieldProps, FieldWidth } from './forms/FieldFrame.tsx';

@@ -11,7 +11,7 @@ import { hoursOf } from '../../../shared/domain/sessions/hoursOf.ts';
 import { warningSentence } from '../../../shared/messages/planning.ts';
 import { useLive } from '../../db/index.ts';
 import { Link, StatusText } from '../../ui/index.ts';
-import { findClashes, type NamedClash } from './sessionQueries.ts';
+import { findClashes, type NamedClash } from './occupationQueries.ts';
 
 type Slot = HalfDaySlot & { readonly trainerId?: string | undefined };
 

@@ -6,10 +6,9 @@ export { AddParticipants } from './AddParticipants.tsx';
 export { EnrolledList } from './EnrolledList.tsx';
 export { planningChanges } from './planningChanges.ts';
 export { ClashList } from './PlanningNotes.tsx';
+export { findClashes, occupationsBetween } from './occupationQueries.ts';
 export {
-  findClashes,
   loadSession,
-  occupationsBetween,
   placeOf,
   type SessionOrder,
   type SessionSheet,

@@ -1,7 +1,6 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { displayName } from '../../../shared/domain/parties/names.ts';
-import { type Clash, clashesOf, type Occupation } from '../../../shared/domain/sessions/clashesOf.ts';
-import { byTime, type HalfDaySlot } from '../../../shared/domain/sessions/halfDaySlot.ts';
+import { byTime } from '../../../shared/domain/sessions/halfDaySlot.ts';
 import type {
   Client,
   Course,
@@ -15,6 +14,8 @@ import type {
 } from '../../../shared/records/records.ts';
 import { db, loadDossiers } from '../../db/index.ts';
 import { byRank } from '../enrolments/index.ts';
+import { findClashes } from './occupationQueries.ts';
+import { byId, present } from './rowsById.ts';
 
 /** One line of the list of sessions. */
 export interface SessionRow {
@@ -55,22 +56,10 @@ export interface SessionSheet {
   readonly everyEnrolment: readonly Enrolment[];
 }
 
-const present = <T extends { readonly archived?: boolean | undefined }>(row: T | undefined): row is T =>
-  row !== undefined && row.archived !== true;
-
 /** Where a session takes place, in a few words. */
 export function placeOf(session: Session, room: Room | null | undefined): string {
   if (session.modality === 'distance') return 'À distance';
   return room?.name ?? session.place?.split('\n')[0] ?? '';
-}
-
-async function byId<T extends { readonly id: string }>(
-  table: { bulkGet: (ids: string[]) => PromiseLike<(T | undefined)[]> },
-  ids: Iterable<string | undefined>,
-): Promise<ReadonlyMap<string, T>> {
-  const wanted = [...new Set(ids)].filter((id): id is string => id !== undefined);
-  const rows = await table.bulkGet(wanted);
-  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
 }
 
 /** Which sessions to list: those not over on a day, those over, or all. */
@@ -174,89 +163,6 @@ async function enrolledFrom(enrolments: readonly Enrolment[]): Promise<readonly 
     const participant = participants.get(enrolment.participantId);
     if (!participant) return [];
     return [{ enrolment, participant, employer: employers.get(participant.employerId ?? '')?.name ?? null }];
-  });
-}
-
-/** A double booking, with the names that the sentence needs. */
-export interface NamedClash extends Clash {
-  readonly who: string;
-  readonly course: string;
-}
-
-/** Who and what a planning wants that other sessions have already taken. */
-export async function findClashes(
-  sessionId: string,
-  slots: readonly (HalfDaySlot & { readonly trainerId?: string | undefined })[],
-  trainerIds: readonly string[],
-  roomId: string | undefined,
-): Promise<readonly NamedClash[]> {
-  const days = [...new Set(slots.map((slot) => slot.day))];
-  const { sessions, occupied } = await occupationsOf(
-    sessionId,
-    await db.halfDays.where('day').anyOf(days).toArray(),
-  );
-  const own = slots.map((slot) => occupation(slot, sessionId, trainerIds, roomId));
-  return named(clashesOf(own, occupied), sessions);
-}
-
-/** Who and what other sessions take during some half-days. */
-async function occupationsOf(sessionId: string, halfDays: readonly HalfDay[]) {
-  const elsewhere = halfDays.filter((halfDay) => halfDay.sessionId !== sessionId && present(halfDay));
-  const sessions = await byId(
-    db.sessions,
-    elsewhere.map((halfDay) => halfDay.sessionId),
-  );
-  const occupied = elsewhere.flatMap((halfDay): Occupation[] => {
-    const session = sessions.get(halfDay.sessionId);
-    return present(session)
-      ? [occupation(halfDay, session.id, session.trainerIds ?? [], session.roomId)]
-      : [];
-  });
-  return { sessions, occupied };
-}
-
-/** Who and what is taken by other sessions during a period, for the dates to propose. */
-export async function occupationsBetween(
-  session: Session,
-  halfDays: readonly HalfDay[],
-  from: CivilDay,
-  until: CivilDay,
-): Promise<{ readonly own: readonly Occupation[]; readonly others: readonly Occupation[] }> {
-  const found = await db.halfDays.where('day').between(from, until, true, true).toArray();
-  const { occupied } = await occupationsOf(session.id, found);
-  const own = halfDays.map((slot) => occupation(slot, session.id, session.trainerIds ?? [], session.roomId));
-  return { own, others: occupied };
-}
-
-/** A half-day that names its trainer takes that one alone; else all the session's. */
-const occupation = (
-  slot: HalfDaySlot & { readonly trainerId?: string | undefined },
-  sessionId: string,
-  trainerIds: readonly string[],
-  roomId: string | undefined,
-): Occupation => ({ ...slot, sessionId, roomId, trainerIds: slot.trainerId ? [slot.trainerId] : trainerIds });
-
-async function named(
-  clashes: readonly Clash[],
-  sessions: ReadonlyMap<string, Session>,
-): Promise<readonly NamedClash[]> {
-  const ids = clashes.map((clash) => clash.id);
-  const [trainers, rooms, courses] = await Promise.all([
-    byId(db.trainers, ids),
-    byId(db.rooms, ids),
-    byId(
-      db.courses,
-      [...sessions.values()].map((session) => session.courseId),
-    ),
-  ]);
-  return clashes.map((clash) => {
-    const trainer = trainers.get(clash.id);
-    const courseId = sessions.get(clash.sessionId)?.courseId ?? '';
-    return {
-      ...clash,
-      who: trainer ? displayName(trainer) : (rooms.get(clash.id)?.name ?? ''),
-      course: courses.get(courseId)?.title ?? '',
-    };
   });
 }
 

@@ -8,32 +8,12 @@ import { inWorkingDays } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { button } from '../support/fields.ts';
 import { type Hands, withMouse } from '../support/hands.ts';
-import { company } from '../support/journeyData.ts';
-import {
-  addCompany,
-  addTrainer,
-  backToOrder,
-  issueNext,
-  openOrder,
-  openOrganisation,
-  pasteTheSheet,
-  recordNext,
-} from '../support/steps.ts';
+import { backToOrder, issueNext, openCompanyOrder, recordNext } from '../support/steps.ts';
 
 /** An order whose contract is final today: 1 740,00 € incl. tax, deposit of 522,00 € paid. Gives its address. */
 async function contractedOrder(hands: Hands, first: CivilDay): Promise<string> {
   const { page } = hands;
-  await openOrganisation(hands);
-  await pasteTheSheet(hands);
-  await addTrainer(hands);
-  await addCompany(hands);
-  await openOrder(hands, {
-    client: company['Raison sociale'],
-    kind: 'INTRA',
-    start: formatNumericDay(first),
-    place: 'Salle du séchoir, 18, chemin du Haut-Pont, 07380 Lalevade',
-    participants: 10,
-  });
+  await openCompanyOrder(hands, formatNumericDay(first));
   const address = page.url();
   await issueNext(hands, 'Émettre la proposition');
   await backToOrder(hands);

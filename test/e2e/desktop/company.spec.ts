@@ -10,33 +10,13 @@ import { type Hands, withKeyboard, withMouse } from '../support/hands.ts';
 import { inWorkingDays } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { company, means, organisation, tenPeople } from '../support/journeyData.ts';
-import {
-  addCompany,
-  addTrainer,
-  backToOrder,
-  issueNext,
-  openOrder,
-  openOrganisation,
-  pasteTenPeople,
-  pasteTheSheet,
-  recordNext,
-} from '../support/steps.ts';
+import { backToOrder, issueNext, openCompanyOrder, pasteTenPeople, recordNext } from '../support/steps.ts';
 
 /** From the first start to a convention that is final, printed and saved. Gives where it is. */
 async function companyJourney(desktop: DesktopInChromium, hands: Hands): Promise<string> {
   const { page, press } = hands;
   const [first] = inWorkingDays(30);
-  await openOrganisation(hands);
-  await pasteTheSheet(hands);
-  await addTrainer(hands);
-  await addCompany(hands);
-  await openOrder(hands, {
-    client: company['Raison sociale'],
-    kind: 'INTRA',
-    start: formatNumericDay(first),
-    place: 'Salle du séchoir, 18, chemin du Haut-Pont, 07380 Lalevade',
-    participants: 10,
-  });
+  await openCompanyOrder(hands, formatNumericDay(first));
   await pasteTenPeople(hands);
   await issueNext(hands, 'Émettre la proposition');
   await backToOrder(hands);

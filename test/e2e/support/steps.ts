@@ -102,6 +102,21 @@ export async function openOrder(hands: Hands, order: OrderToOpen): Promise<void>
   await expect(heading(page, new RegExp(journeySheet.title))).toBeVisible();
 }
 
+/** From the first start to an INTRA order of ten people for the company of the journey, not yet proposed. */
+export async function openCompanyOrder(hands: Hands, start: string): Promise<void> {
+  await openOrganisation(hands);
+  await pasteTheSheet(hands);
+  await addTrainer(hands);
+  await addCompany(hands);
+  await openOrder(hands, {
+    client: company['Raison sociale'],
+    kind: 'INTRA',
+    start,
+    place: 'Salle du séchoir, 18, chemin du Haut-Pont, 07380 Lalevade',
+    participants: 10,
+  });
+}
+
 /** Ten people pasted from a spreadsheet into the order. */
 export async function pasteTenPeople({ page, press, type }: Hands): Promise<void> {
   await press(page.getByRole('tab', { name: 'Participants' }));

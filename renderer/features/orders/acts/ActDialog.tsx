@@ -4,7 +4,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useId, useRef, useState } from 'react';
 import type { NewFact } from '../../../db/index.ts';
-import { DayField, RecordForm, type SaveRequest, TextArea } from '../../../ui/index.ts';
+import { DayField, RecordForm, type SaveRequest, TextArea, formInDialog } from '../../../ui/index.ts';
 import type { ActName } from '../nextAct.ts';
 import { recordFact } from '../orderCommands.ts';
 import type { ActContext, ActValues } from './actDefinition.ts';
@@ -61,9 +61,3 @@ export function ActDialog({
     </Dialog>
   );
 }
-
-/** The foot of the form stands on the paper of the dialog. */
-const formInDialog = {
-  pb: 0,
-  '& form > div:last-of-type': { bgcolor: 'background.paper', border: 0 },
-} as const;

@@ -14,6 +14,7 @@ import {
   useCommand,
   useToasts,
   useToday,
+  formInDialog,
 } from '../../../ui/index.ts';
 import { type RateForm, rateFormOf, rateSchema, ratesOfForm } from './rateForm.ts';
 import { saveRates, withdrawRates } from './ratesCommands.ts';
@@ -85,9 +86,3 @@ export function RateDialog({ row, onClose }: { readonly row: RateRow; readonly o
     </Dialog>
   );
 }
-
-/** The foot of the form stands on the paper of the dialog. */
-const formInDialog = {
-  pb: 0,
-  '& form > div:last-of-type': { bgcolor: 'background.paper', border: 0 },
-} as const;

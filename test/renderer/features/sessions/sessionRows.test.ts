@@ -11,11 +11,8 @@ import {
   withdraw,
 } from '../../../../renderer/features/sessions/sessionCommands.ts';
 import type { SessionValues } from '../../../../renderer/features/sessions/sessionForm.ts';
-import {
-  findClashes,
-  listSessions,
-  loadSession,
-} from '../../../../renderer/features/sessions/sessionQueries.ts';
+import { findClashes } from '../../../../renderer/features/sessions/occupationQueries.ts';
+import { listSessions, loadSession } from '../../../../renderer/features/sessions/sessionQueries.ts';
 import { loadDossiers } from '../../../../renderer/db/index.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { cents } from '../../../../shared/domain/money/cents.ts';
