@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Client } from '../../../shared/records/records.ts';
 import { useLive } from '../../db/index.ts';
-import { Archive, Pencil, Plus, Undo2 } from '../../ui/icons.ts';
-import { PageHeader, PageSkeleton, StatusText, useCommand, useToasts } from '../../ui/index.ts';
+import { Pencil, Plus } from '../../ui/icons.ts';
+import { PageHeader, PageSkeleton, useArchiving, ArchivedStatus } from '../../ui/index.ts';
 import { ClientDuplicates } from './ClientDuplicates.tsx';
 import { ClientEmployees } from './ClientEmployees.tsx';
 import { ClientIdentity } from './ClientIdentity.tsx';
@@ -21,21 +21,16 @@ const mayHire = ({ kind }: Client): boolean => kind !== 'individual' && kind !==
 /** What one can do with a client. */
 function useClientActs(client: Client, onPenalty: () => void) {
   const [, go] = useLocation();
-  const { say } = useToasts();
-  const isArchived = client.archived === true;
-  const archive = useCommand(() => archiveClient(client, !isArchived), {
-    onDone: ({ undo }) => say(isArchived ? 'Client remis dans la liste.' : 'Client archivé.', { undo }),
+  const archiving = useArchiving({
+    isArchived: client.archived === true,
+    archive: (archived) => archiveClient(client, archived),
+    away: 'Client archivé.',
+    back: 'Client remis dans la liste.',
   });
   return [
     { label: 'Modifier', icon: Pencil, onAct: () => go(clientPath.edit(client.id)) },
     ...(mayHire(client) ? [{ label: 'Non-sollicitation…', inMenu: true, onAct: onPenalty }] : []),
-    {
-      label: isArchived ? 'Remettre dans la liste' : 'Archiver',
-      icon: isArchived ? Undo2 : Archive,
-      inMenu: true,
-      busy: archive.busy,
-      onAct: () => archive.run(),
-    },
+    archiving,
   ];
 }
 
@@ -51,7 +46,7 @@ function Sheet({ client }: { readonly client: Client }) {
         crumbs={[{ label: 'Clients', to: clientPath.list }]}
         title={client.name}
         subtitle={place}
-        status={isArchived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null}
+        status={<ArchivedStatus archived={isArchived} />}
         primary={
           client.kind === 'funder'
             ? undefined

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import { useLocation, useParams } from 'wouter';
 import type { Course } from '../../../shared/records/records.ts';
 import { useLive } from '../../db/index.ts';
-import { Archive, Copy, Pencil, Plus, Undo2 } from '../../ui/icons.ts';
-import { PageHeader, PageSkeleton, StatusText, useCommand, useToasts } from '../../ui/index.ts';
+import { Copy, Pencil, Plus } from '../../ui/icons.ts';
+import { PageHeader, PageSkeleton, useCommand, useArchiving, ArchivedStatus } from '../../ui/index.ts';
 import { CourseAside } from './CourseAside.tsx';
 import { CourseMissing } from './CourseMissing.tsx';
 import { CourseSheet } from './CourseSheet.tsx';
@@ -14,23 +14,18 @@ import { findCourse } from './courseQueries.ts';
 /** What one can do with a course. */
 function useCourseActs(course: Course) {
   const [, go] = useLocation();
-  const { say } = useToasts();
-  const isArchived = course.archived === true;
-  const archive = useCommand(() => archiveCourse(course, !isArchived), {
-    onDone: ({ undo }) =>
-      say(isArchived ? 'Formation remise au catalogue.' : 'Formation archivée.', { undo }),
+  const archiving = useArchiving({
+    isArchived: course.archived === true,
+    archive: (archived) => archiveCourse(course, archived),
+    away: 'Formation archivée.',
+    back: 'Formation remise au catalogue.',
+    backLabel: 'Remettre au catalogue',
   });
   const duplicate = useCommand(() => duplicateCourse(course), { onDone: (id) => go(coursePath.edit(id)) });
   return [
     { label: 'Modifier', icon: Pencil, keys: 'alt+e', onAct: () => go(coursePath.edit(course.id)) },
     { label: 'Dupliquer', icon: Copy, busy: duplicate.busy, onAct: () => duplicate.run() },
-    {
-      label: isArchived ? 'Remettre au catalogue' : 'Archiver',
-      icon: isArchived ? Undo2 : Archive,
-      inMenu: true,
-      busy: archive.busy,
-      onAct: () => archive.run(),
-    },
+    archiving,
   ];
 }
 
@@ -48,9 +43,7 @@ function Sheet({ course }: { readonly course: Course }) {
         crumbs={[{ label: 'Formations', to: coursePath.list }]}
         title={course.title}
         subtitle={head(course)}
-        status={
-          course.archived ? <StatusText tone="waiting">Archivée : n’est plus proposée</StatusText> : null
-        }
+        status={<ArchivedStatus archived={course.archived} />}
         primary={{
           label: 'Nouveau dossier',
           icon: Plus,

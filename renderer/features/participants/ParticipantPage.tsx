@@ -2,16 +2,15 @@ import { useLocation, useParams } from 'wouter';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import type { Participant } from '../../../shared/records/records.ts';
 import { useLive } from '../../db/index.ts';
-import { Archive, Pencil, Undo2 } from '../../ui/icons.ts';
+import { Pencil } from '../../ui/icons.ts';
 import {
   Facts,
   Link,
   PageHeader,
   PageSkeleton,
   Section,
-  StatusText,
-  useCommand,
-  useToasts,
+  useArchiving,
+  ArchivedStatus,
 } from '../../ui/index.ts';
 import { clientPath } from '../clients/index.ts';
 import { ParticipantDuplicates } from './ParticipantDuplicates.tsx';
@@ -24,20 +23,15 @@ import { findEmployer, findParticipant } from './participantQueries.ts';
 /** What one can do with someone's sheet. */
 function useParticipantActs(participant: Participant) {
   const [, go] = useLocation();
-  const { say } = useToasts();
-  const isArchived = participant.archived === true;
-  const archive = useCommand(() => archiveParticipant(participant, !isArchived), {
-    onDone: ({ undo }) => say(isArchived ? 'Remis dans la liste.' : 'Archivé.', { undo }),
+  const archiving = useArchiving({
+    isArchived: participant.archived === true,
+    archive: (archived) => archiveParticipant(participant, archived),
+    away: 'Archivé.',
+    back: 'Remis dans la liste.',
   });
   return [
     { label: 'Modifier', icon: Pencil, onAct: () => go(participantPath.edit(participant.id)) },
-    {
-      label: isArchived ? 'Remettre dans la liste' : 'Archiver',
-      icon: isArchived ? Undo2 : Archive,
-      inMenu: true,
-      busy: archive.busy,
-      onAct: () => archive.run(),
-    },
+    archiving,
   ];
 }
 
@@ -50,9 +44,7 @@ function Sheet({ participant }: { readonly participant: Participant }) {
         crumbs={[{ label: 'Participants', to: participantPath.list }]}
         title={displayName(participant)}
         subtitle={[participant.jobTitle, employer?.name].filter(Boolean).join(' · ')}
-        status={
-          participant.archived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null
-        }
+        status={<ArchivedStatus archived={participant.archived} />}
         actions={acts}
       />
       <ParticipantDuplicates person={participant} />

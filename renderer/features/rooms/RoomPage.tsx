@@ -2,16 +2,8 @@ import { useLocation, useParams } from 'wouter';
 import { countText } from '../../../shared/messages/countOf.ts';
 import type { Room } from '../../../shared/records/records.ts';
 import { useLive } from '../../db/index.ts';
-import { Archive, Pencil, Undo2 } from '../../ui/icons.ts';
-import {
-  Facts,
-  PageHeader,
-  PageSkeleton,
-  Section,
-  StatusText,
-  useCommand,
-  useToasts,
-} from '../../ui/index.ts';
+import { Pencil } from '../../ui/icons.ts';
+import { Facts, PageHeader, PageSkeleton, Section, useArchiving, ArchivedStatus } from '../../ui/index.ts';
 import { addressText } from '../clients/index.ts';
 import { RoomMissing } from './RoomMissing.tsx';
 import { RoomSessions } from './RoomSessions.tsx';
@@ -22,21 +14,13 @@ import { findRoom } from './roomQueries.ts';
 /** What one can do with a room. */
 function useRoomActs(room: Room) {
   const [, go] = useLocation();
-  const { say } = useToasts();
-  const isArchived = room.archived === true;
-  const archive = useCommand(() => archiveRoom(room, !isArchived), {
-    onDone: ({ undo }) => say(isArchived ? 'Lieu remis dans la liste.' : 'Lieu archivé.', { undo }),
+  const archiving = useArchiving({
+    isArchived: room.archived === true,
+    archive: (archived) => archiveRoom(room, archived),
+    away: 'Lieu archivé.',
+    back: 'Lieu remis dans la liste.',
   });
-  return [
-    { label: 'Modifier', icon: Pencil, onAct: () => go(roomPath.edit(room.id)) },
-    {
-      label: isArchived ? 'Remettre dans la liste' : 'Archiver',
-      icon: isArchived ? Undo2 : Archive,
-      inMenu: true,
-      busy: archive.busy,
-      onAct: () => archive.run(),
-    },
-  ];
+  return [{ label: 'Modifier', icon: Pencil, onAct: () => go(roomPath.edit(room.id)) }, archiving];
 }
 
 function Sheet({ room }: { readonly room: Room }) {
@@ -47,7 +31,7 @@ function Sheet({ room }: { readonly room: Room }) {
         crumbs={[{ label: 'Lieux', to: roomPath.list }]}
         title={room.name}
         subtitle={room.address?.city}
-        status={room.archived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null}
+        status={<ArchivedStatus archived={room.archived} />}
         actions={acts}
       />
       <RoomSessions roomId={room.id} />

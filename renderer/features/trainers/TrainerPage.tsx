@@ -2,7 +2,7 @@ import { useLocation, useParams } from 'wouter';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import type { Trainer } from '../../../shared/records/records.ts';
 import { useLive } from '../../db/index.ts';
-import { Archive, Pencil, Undo2 } from '../../ui/icons.ts';
+import { Pencil } from '../../ui/icons.ts';
 import {
   Facts,
   Link,
@@ -10,8 +10,8 @@ import {
   PageSkeleton,
   Section,
   StatusText,
-  useCommand,
-  useToasts,
+  useArchiving,
+  ArchivedStatus,
 } from '../../ui/index.ts';
 import { TrainerMissing } from './TrainerMissing.tsx';
 import { TrainerSessions } from './TrainerSessions.tsx';
@@ -23,21 +23,13 @@ import { findTrainer } from './trainerQueries.ts';
 /** What one can do with a trainer's sheet. */
 function useTrainerActs(trainer: Trainer) {
   const [, go] = useLocation();
-  const { say } = useToasts();
-  const isArchived = trainer.archived === true;
-  const archive = useCommand(() => archiveTrainer(trainer, !isArchived), {
-    onDone: ({ undo }) => say(isArchived ? 'Formateur remis dans la liste.' : 'Formateur archivé.', { undo }),
+  const archiving = useArchiving({
+    isArchived: trainer.archived === true,
+    archive: (archived) => archiveTrainer(trainer, archived),
+    away: 'Formateur archivé.',
+    back: 'Formateur remis dans la liste.',
   });
-  return [
-    { label: 'Modifier', icon: Pencil, onAct: () => go(trainerPath.edit(trainer.id)) },
-    {
-      label: isArchived ? 'Remettre dans la liste' : 'Archiver',
-      icon: isArchived ? Undo2 : Archive,
-      inMenu: true,
-      busy: archive.busy,
-      onAct: () => archive.run(),
-    },
-  ];
+  return [{ label: 'Modifier', icon: Pencil, onAct: () => go(trainerPath.edit(trainer.id)) }, archiving];
 }
 
 const NoTitles = ({ trainer }: { readonly trainer: Trainer }) => (
@@ -55,9 +47,7 @@ function Sheet({ trainer }: { readonly trainer: Trainer }) {
         crumbs={[{ label: 'Formateurs', to: trainerPath.list }]}
         title={displayName(trainer)}
         subtitle={trainer.status ? statusTexts[trainer.status] : undefined}
-        status={
-          trainer.archived ? <StatusText tone="waiting">Archivé : n’est plus proposé</StatusText> : null
-        }
+        status={<ArchivedStatus archived={trainer.archived} />}
         actions={acts}
       />
       <TrainerSessions trainerId={trainer.id} />

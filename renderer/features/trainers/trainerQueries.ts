@@ -1,19 +1,11 @@
-import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { displayName, sortName } from '../../../shared/domain/parties/names.ts';
-import type { Course, Session, Trainer } from '../../../shared/records/records.ts';
+import type { Trainer } from '../../../shared/records/records.ts';
 import { db, listPage } from '../../db/index.ts';
 
 /** One line of the list of trainers. */
 export interface TrainerRow {
   readonly id: string;
   readonly trainer: Trainer;
-}
-
-/** A session that a trainer leads. */
-export interface TrainerSession {
-  readonly id: string;
-  readonly session: Session;
-  readonly course: Course | undefined;
 }
 
 /** Trainers by name. */
@@ -27,16 +19,6 @@ export async function listTrainers(withArchived: boolean): Promise<TrainerRow[]>
 
 /** A trainer, or null where there is none of that id. */
 export const findTrainer = async (id: string): Promise<Trainer | null> => (await db.trainers.get(id)) ?? null;
-
-/** The sessions that a trainer leads and that are not over, the nearest first. */
-export async function comingSessionsOf(trainerId: string, today: CivilDay): Promise<TrainerSession[]> {
-  const led = await db.sessions.where('trainerIds').equals(trainerId).toArray();
-  const sessions = led
-    .filter((session) => session.archived !== true && session.end >= today)
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1));
-  const courses = await db.courses.bulkGet(sessions.map((session) => session.courseId));
-  return sessions.map((session, at) => ({ id: session.id, session, course: courses[at] }));
-}
 
 const option = (trainer: Trainer) => ({ id: trainer.id, label: displayName(trainer) });
 

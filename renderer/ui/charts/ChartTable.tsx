@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { BarsChartProps } from './BarsChart.tsx';
+import type { BarsChartProps } from './barsChartProps.ts';
 
 /** The figures of a chart, at its height: a column a series. */
 export const ChartTable = ({ label, head, categories, series, format }: BarsChartProps) => (

@@ -1,4 +1,5 @@
 /** The charts, apart from the rest of the kit: only a screen that shows one carries their library. */
 export { StepChart, type StepChartProps, stepChartHeight } from './StepChart.tsx';
 export type { StepMark } from './stepMark.ts';
-export { type BarSeries, BarsChart, type BarsChartProps, barsChartHeight } from './BarsChart.tsx';
+export { BarsChart, barsChartHeight } from './BarsChart.tsx';
+export type { BarSeries, BarsChartProps } from './barsChartProps.ts';

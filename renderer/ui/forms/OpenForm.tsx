@@ -11,7 +11,7 @@ import { FormBar } from './FormBar.tsx';
 import { type FieldRegister, FormMetaContext } from './formMeta.ts';
 import { resolveForm } from './formResolver.ts';
 import { sameValue } from './formValues.ts';
-import type { RecordFormProps } from './RecordForm.tsx';
+import type { RecordFormProps } from './recordFormProps.ts';
 import { type Draft, useDraftWriter } from './useDraft.ts';
 import { useSaving } from './useSaving.ts';
 

@@ -1,7 +1,7 @@
-import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
-import { FieldInput } from './FieldInput.tsx';
+import type { FieldProps } from './FieldFrame.tsx';
 import { parseTime } from './parseTime.ts';
-import { checkTyped, type Typed, useTypedField } from './useTypedField.ts';
+import { TypedField } from './TypedField.tsx';
+import { checkTyped, type Typed } from './useTypedField.ts';
 
 const same = (value: string): string => value;
 
@@ -14,22 +14,6 @@ const time: Typed<string> = {
 const check = checkTyped(time);
 
 /** A time of day, `HH:MM` in the form. */
-export function TimeField(props: FieldProps) {
-  const field = useTypedField(props, time, check);
-  const narrow = { width: 'xs' as const, ...props };
-  return (
-    <FieldFrame {...narrow} error={field.error}>
-      <FieldInput
-        field={narrow}
-        text={field.text}
-        error={field.error}
-        inputRef={field.ref}
-        inputMode="text"
-        numeric
-        onType={field.type}
-        onLeave={field.leave}
-        onEnter={(event) => field.enter(event.target)}
-      />
-    </FieldFrame>
-  );
-}
+export const TimeField = (props: FieldProps) => (
+  <TypedField typed={time} check={check} inputMode="text" width="xs" {...props} />
+);

@@ -7,7 +7,7 @@ import {
 } from '@mui/x-data-grid';
 import { frFR } from '@mui/x-data-grid/locales';
 import { useEffect, useRef } from 'react';
-import type { DataListProps } from './DataList.tsx';
+import type { DataListProps } from './dataListProps.ts';
 import { gridStyle } from './gridStyle.ts';
 import type { ListState } from './listMemory.ts';
 import { pageSize } from './usePages.ts';

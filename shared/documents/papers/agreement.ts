@@ -5,17 +5,9 @@ import { disputeForumOf } from '../../domain/terms/disputeForumOf.ts';
 import { elided } from '../../domain/terms/text/elided.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
-import {
-  clientBox,
-  clientName,
-  clientSide,
-  madeAt,
-  organisationBox,
-  organisationSide,
-} from './clientText.ts';
+import { clientName } from './clientText.ts';
 import { contentBlock, objectivesBlock, withReference } from './courseText.ts';
 import { expectedDay, participantCount, plannedLines, publishedText, termsLabel } from './expected.ts';
-import { framed, letterheadOf } from './frame.ts';
 import { fundingText } from './fundingText.ts';
 import { dueTable, priceTable, vatMention } from './moneyText.ts';
 import {
@@ -28,48 +20,28 @@ import {
   trainersText,
 } from './sessionText.ts';
 import { specialTermsBlocks } from './specialTerms.ts';
+import { trainingContract } from './trainingContract.ts';
 import { addressLine, counted, hasText, knownPairs, orToFill } from './wording.ts';
 
 /** Convention de formation (L6353-1 and D6353-1): company, public body, other training body. */
 export function agreement(request: DocumentRequest): Paper {
-  const { dossier } = request;
-  const articles: readonly (readonly [string, readonly Block[]])[] = [
-    ['Objet', subject(request)],
-    ['Contenu et moyens', content(request)],
-    ['Durée, dates et lieu', schedule(request)],
-    ['Participants', participants(request)],
-    ['Suivi, évaluation et sanction', followUp(request)],
-    ['Prix et règlement', price(request)],
-    ['Annulation, report et absence', cancellation(request)],
-    ['Règlement intérieur et données personnelles', rules(request)],
-    ['Conditions générales et conditions particulières', terms(request)],
-    ['Litiges', disputes(request)],
-  ];
-  return framed(request, {
+  return trainingContract(request, {
     label: 'Convention de formation',
-    initials: true,
-    body: [
-      letterheadOf(request),
-      {
-        kind: 'title',
-        over: 'CONVENTION DE FORMATION PROFESSIONNELLE',
-        title: orToFill(dossier.course.title),
-        under: `${request.number ? `N° ${request.number}. ` : ''}Articles L6353-1 et D6353-1 du Code du travail`,
-      },
-      { kind: 'sides', left: organisationSide(dossier), right: clientSide(dossier) },
-      ...articles.flatMap(([title, blocks], i): Block[] => [
-        { kind: 'heading', text: `Article ${i + 1}. ${title}` },
-        ...blocks,
-      ]),
-      { kind: 'paragraph', text: madeAt(request), keepWithNext: true, before: 5 },
-      {
-        kind: 'signatures',
-        boxes: [
-          organisationBox(dossier),
-          clientBox(dossier, 'Date, mention « Lu et approuvé », signature et cachet'),
-        ],
-      },
+    heading: 'CONVENTION DE FORMATION PROFESSIONNELLE',
+    law: 'Articles L6353-1 et D6353-1 du Code du travail',
+    articles: [
+      ['Objet', subject(request)],
+      ['Contenu et moyens', content(request)],
+      ['Durée, dates et lieu', schedule(request)],
+      ['Participants', participants(request)],
+      ['Suivi, évaluation et sanction', followUp(request)],
+      ['Prix et règlement', price(request)],
+      ['Annulation, report et absence', cancellation(request)],
+      ['Règlement intérieur et données personnelles', rules(request)],
+      ['Conditions générales et conditions particulières', terms(request)],
+      ['Litiges', disputes(request)],
     ],
+    signing: 'Date, mention « Lu et approuvé », signature et cachet',
   });
 }
 

@@ -2,17 +2,9 @@ import { formatDay } from '../../domain/dates/formatDay.ts';
 import { displayName } from '../../domain/parties/names.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
 import type { DocumentRequest } from '../request.ts';
-import {
-  clientBox,
-  clientName,
-  clientSide,
-  madeAt,
-  organisationBox,
-  organisationSide,
-} from './clientText.ts';
+import { clientName } from './clientText.ts';
 import { contentBlock, objectivesBlock, withReference } from './courseText.ts';
 import { expectedDay, plannedLines, termsLabel, termsOfOrder } from './expected.ts';
-import { framed, letterheadOf } from './frame.ts';
 import { mediationText, withdrawalForm } from './individualText.ts';
 import { dueTable, priceTable, vatMention } from './moneyText.ts';
 import {
@@ -24,47 +16,27 @@ import {
   settingText,
 } from './sessionText.ts';
 import { specialTermsBlocks } from './specialTerms.ts';
+import { trainingContract } from './trainingContract.ts';
 import { counted, hasText, knownPairs, orToFill, toFill } from './wording.ts';
 
 /** Contrat de formation professionnelle (L6353-3 to L6353-7): a natural person at her own expense. */
 export function contract(request: DocumentRequest): Paper {
-  const { dossier } = request;
-  const articles: readonly (readonly [string, readonly Block[]])[] = [
-    ['Nature, objet, durée, programme et effectif', subject(request)],
-    ['Niveau requis et qualification préparée', level(request)],
-    ['Conditions de la formation', conditions(request)],
-    ['Formateurs', trainers(request)],
-    ['Délai de rétractation', withdrawal(request)],
-    ['Prix et modalités de paiement', price(request)],
-    ['Cessation anticipée, abandon et force majeure', breakingOff(request)],
-    ['Règlement intérieur, données personnelles et litiges', rules(request)],
-  ];
-  return framed(request, {
+  return trainingContract(request, {
     label: 'Contrat de formation',
-    initials: true,
-    body: [
-      letterheadOf(request),
-      {
-        kind: 'title',
-        over: 'CONTRAT DE FORMATION PROFESSIONNELLE',
-        title: orToFill(dossier.course.title),
-        under: `${request.number ? `N° ${request.number}. ` : ''}Articles L6353-3 à L6353-7 du Code du travail`,
-      },
-      { kind: 'sides', left: organisationSide(dossier), right: clientSide(dossier) },
-      ...articles.flatMap(([title, blocks], i): Block[] => [
-        { kind: 'heading', text: `Article ${i + 1}. ${title}` },
-        ...blocks,
-      ]),
-      { kind: 'paragraph', text: madeAt(request), keepWithNext: true, before: 5 },
-      {
-        kind: 'signatures',
-        boxes: [
-          organisationBox(dossier),
-          clientBox(dossier, 'Date, mention « Lu et approuvé » et signature'),
-        ],
-      },
-      ...withdrawalForm(request),
+    heading: 'CONTRAT DE FORMATION PROFESSIONNELLE',
+    law: 'Articles L6353-3 à L6353-7 du Code du travail',
+    articles: [
+      ['Nature, objet, durée, programme et effectif', subject(request)],
+      ['Niveau requis et qualification préparée', level(request)],
+      ['Conditions de la formation', conditions(request)],
+      ['Formateurs', trainers(request)],
+      ['Délai de rétractation', withdrawal(request)],
+      ['Prix et modalités de paiement', price(request)],
+      ['Cessation anticipée, abandon et force majeure', breakingOff(request)],
+      ['Règlement intérieur, données personnelles et litiges', rules(request)],
     ],
+    signing: 'Date, mention « Lu et approuvé » et signature',
+    after: withdrawalForm(request),
   });
 }
 

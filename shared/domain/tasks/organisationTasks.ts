@@ -1,16 +1,8 @@
 import type { CivilDay } from '../dates/civilDay.ts';
-import type { RatesBySemester } from '../legal/interestRates.ts';
+import type { OrganisationContext } from './organisationContext.ts';
 import type { Task } from './task.ts';
 import { approveTerms } from './organisation/approveTerms.ts';
 import { enterRates } from './organisation/enterRates.ts';
-
-/** What tasks read of the organisation itself. */
-export interface OrganisationContext {
-  readonly name: string;
-  /** The day on which the terms of sale were approved, or null. */
-  readonly termsApprovedOn: CivilDay | null;
-  readonly enteredRates: RatesBySemester;
-}
 
 /**
  * What there is to do for the organisation as a whole on a day, whatever its orders.

@@ -1,23 +1,14 @@
 import Box from '@mui/material/Box';
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
-import type { Subject } from '../../../../shared/domain/explain/subject.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
-import { ClauseLink, StatusText, type Tone, WhyButton } from '../../../ui/index.ts';
+import { ClauseLink, StatusText, WhyButton } from '../../../ui/index.ts';
 import { whyOf } from '../../explain/index.ts';
+import type { Notice } from './notice.ts';
 import { notedNotices } from './notedNotices.ts';
 import type { StatementProps } from './Sum.tsx';
-
-/** One thing to know of an order. */
-export interface Notice {
-  readonly id: string;
-  readonly tone: Tone;
-  readonly text: string;
-  readonly clause: string | null;
-  readonly why: Subject;
-}
 
 /** What the terms refuse or warn of, plainly, above everything else. */
 export function Notices({ dossier, statement, today }: StatementProps) {

@@ -1,7 +1,7 @@
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
 import type { Change, Statement } from '../../../../shared/domain/orders/statement.ts';
 import type { Tone } from '../../../ui/index.ts';
-import type { Notice } from './Notices.tsx';
+import type { Notice } from './notice.ts';
 
 type Told = Exclude<Change['state'], 'notInWriting'>;
 

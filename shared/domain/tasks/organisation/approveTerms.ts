@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../dates/civilDay.ts';
 import { zero } from '../../money/cents.ts';
 import { sentence } from '../../orders/sentence.ts';
-import type { OrganisationContext } from '../organisationTasks.ts';
+import type { OrganisationContext } from '../organisationContext.ts';
 import type { Task } from '../task.ts';
 
 /**

@@ -3,7 +3,7 @@ import { missingRateOn } from '../../legal/missingRateOn.ts';
 import { firstDayOf, semesterName } from '../../legal/semesters.ts';
 import { zero } from '../../money/cents.ts';
 import { sentence } from '../../orders/sentence.ts';
-import type { OrganisationContext } from '../organisationTasks.ts';
+import type { OrganisationContext } from '../organisationContext.ts';
 import type { Task } from '../task.ts';
 
 /**
