@@ -20,6 +20,7 @@ import {
   trainersText,
 } from './sessionText.ts';
 import { specialTermsBlocks } from './specialTerms.ts';
+import { termsReference } from './termsReference.ts';
 import { trainingContract } from './trainingContract.ts';
 import { addressLine, counted, hasText, knownPairs, orToFill } from './wording.ts';
 
@@ -136,7 +137,7 @@ function price(request: DocumentRequest): Block[] {
         hasText(dossier.order.clientReference)
           ? `, sous la référence ${dossier.order.clientReference.trim()}`
           : ''
-      }. Tout retard de paiement entraîne les pénalités et l’indemnité forfaitaire de l’article 3.4 des conditions générales.`,
+      }. Tout retard de paiement entraîne des pénalités et une indemnité forfaitaire, selon ${termsReference(dossier, request.on, '3.4')}.`,
     },
   ];
 }
@@ -144,11 +145,14 @@ function price(request: DocumentRequest): Block[] {
 /** What giving up costs, with the last free day that the engine found. */
 function cancellation(request: DocumentRequest): Block[] {
   const lastDay = expectedDay(request, 'freeCancellationEnd');
-  const limit = lastDay ? `au plus tard le ${formatDay(lastDay)}` : 'dans le délai du 3.5';
+  const { dossier, on } = request;
+  const limit = lastDay
+    ? `au plus tard le ${formatDay(lastDay)}`
+    : `dans le délai prévu (${termsReference(dossier, on, '3.5')})`;
   return [
     {
       kind: 'paragraph',
-      text: `Une annulation se notifie par écrit. Reçue ${limit}, elle laisse l’acompte versé à l’organisme à titre d’indemnité ; reçue après, elle rend exigible le prix total. Le report et l’absence de participants suivent les articles 3.6 et 3.7 des conditions générales.`,
+      text: `Une annulation se notifie par écrit. Reçue ${limit}, elle laisse l’acompte versé à l’organisme à titre d’indemnité ; reçue après, elle rend exigible le prix total. Le report et l’absence de participants suivent ${termsReference(dossier, on, '3.6', '3.7')}.`,
     },
     {
       kind: 'paragraph',
@@ -157,7 +161,8 @@ function cancellation(request: DocumentRequest): Block[] {
   ];
 }
 
-function rules({ dossier: { organisation, session } }: DocumentRequest): Block[] {
+function rules({ dossier, on }: DocumentRequest): Block[] {
+  const { organisation, session } = dossier;
   const own = `Le règlement intérieur ${elided('de', orToFill(organisation.name))} est remis aux participants avant la formation`;
   const place = hasText(session.place)
     ? ' ; dans les locaux d’une entreprise dotée d’un règlement intérieur, les mesures de santé et de sécurité sont celles de ce dernier'
@@ -165,7 +170,7 @@ function rules({ dossier: { organisation, session } }: DocumentRequest): Block[]
   return [
     {
       kind: 'paragraph',
-      text: `${own}${place}. Les données des participants sont traitées selon l’article 5.5 des conditions générales${
+      text: `${own}${place}. Les données des participants sont traitées selon ${termsReference(dossier, on, '5.5')}${
         hasText(organisation.dataProtectionEmail)
           ? ` ; contact : ${organisation.dataProtectionEmail.trim()}`
           : ''

@@ -16,6 +16,7 @@ import {
   settingText,
 } from './sessionText.ts';
 import { specialTermsBlocks } from './specialTerms.ts';
+import { termsReference } from './termsReference.ts';
 import { trainingContract } from './trainingContract.ts';
 import { counted, hasText, knownPairs, orToFill, toFill } from './wording.ts';
 
@@ -143,7 +144,7 @@ function breakingOff({ dossier, on }: DocumentRequest): Block[] {
       text: `En cas de cessation anticipée ou d’abandon pour un autre motif, ${
         cap
           ? 'l’acompte versé reste acquis à l’organisme à titre d’indemnité et il n’est rien demandé de plus'
-          : 'les articles 3.5 et 3.6 des conditions générales s’appliquent'
+          : `on applique ${termsReference(dossier, on, '3.5', '3.6')}`
       }. Si l’organisme cesse la formation ou ne la dispense qu’en partie, il rembourse les sommes indûment perçues (article L6354-1 du Code du travail).`,
     },
   ];

@@ -20,6 +20,7 @@ import {
   trainersText,
 } from './sessionText.ts';
 import { specialTermsBlocks } from './specialTerms.ts';
+import { termsReference } from './termsReference.ts';
 import { addressLine, knownPairs, hasText, orToFill } from './wording.ts';
 
 /** Proposition commerciale (clause 2.1; L111-1 of the Code de la consommation for individuals). */
@@ -86,7 +87,7 @@ function price(request: DocumentRequest): Block[] {
       text:
         client.kind === 'individual'
           ? 'Les dates supposent un contrat signé ce jour : aucune somme n’est demandée avant la fin du délai de rétractation.'
-          : 'La date de l’acompte suppose un accord reçu ce jour. Les déplacements et les repas du formateur sont compris, ceux des stagiaires ne le sont pas. En cas de retard, les pénalités et l’indemnité forfaitaire de l’article 3.4 des conditions générales s’appliquent.',
+          : `La date de l’acompte suppose un accord reçu ce jour. Les déplacements et les repas du formateur sont compris, ceux des stagiaires ne le sont pas. En cas de retard, des pénalités et une indemnité forfaitaire s’appliquent, selon ${termsReference(dossier, request.on, '3.4')}.`,
       size: 'small',
       keepWithNext: true,
     },
@@ -131,7 +132,7 @@ function acceptance(request: DocumentRequest): Block[] {
 function preparationFeeText({ dossier, on }: DocumentRequest): string {
   const { proposalPreparationFee } = termsOfOrder(dossier, on);
   return proposalPreparationFee > 0
-    ? ` Si vous renoncez après avoir renvoyé les documents signés sans verser l’acompte, l’élaboration de cette proposition vous est facturée ${formatEuros(proposalPreparationFee)} (article 2.2).`
+    ? ` Si vous renoncez après avoir renvoyé les documents signés sans verser l’acompte, l’élaboration de cette proposition vous est facturée ${formatEuros(proposalPreparationFee)}, selon ${termsReference(dossier, on, '2.2')}.`
     : '';
 }
 

@@ -1,13 +1,15 @@
 import { ok } from '../../result.ts';
 import type { OrderStatus } from '../orders/statement.ts';
 import { type Claim, claimOf } from '../orders/unpaidLines.ts';
+import { statesClause } from '../terms/own/ownClauseStating.ts';
+import { versionOfDossier } from '../terms/versionOfDossier.ts';
 import { type LetterCase, type Matter, noMatter, termsOfCase } from './letterCase.ts';
 
 export interface FormalNoticeMatter {
   readonly claim: Claim;
   /** Days after its receipt within which the client answers (clause 4.7). */
   readonly days: number;
-  /** Whether the contract still runs, so that it may be rescinded. */
+  /** Whether the contract still runs and has a clause résolutoire, so that it may be rescinded. */
   readonly mayRescind: boolean;
 }
 
@@ -29,5 +31,7 @@ export function formalNoticeMatter(letter: LetterCase): Matter<FormalNoticeMatte
       'Rien n’est échu et impayé : il n’y a pas de quoi mettre en demeure.',
     );
   const days = termsOfCase(letter).formalNoticeDays;
-  return ok({ claim, days, mayRescind: statement.contractOn !== null && !isEnded });
+  const mayRescind =
+    statement.contractOn !== null && !isEnded && statesClause(versionOfDossier(letter.dossier, on), '4.7');
+  return ok({ claim, days, mayRescind });
 }

@@ -3,6 +3,8 @@ import type { Fact } from '../../records/facts.ts';
 import { type CivilDay, daysBetween } from '../dates/civilDay.ts';
 import type { DueLine, Statement } from '../orders/statement.ts';
 import { unpaidLines, type UnpaidLine } from '../orders/unpaidLines.ts';
+import { statesClause } from '../terms/own/ownClauseStating.ts';
+import { versionOfDossier } from '../terms/versionOfDossier.ts';
 import { factsThatStand } from './factsThatStand.ts';
 import { type LetterCase, type Matter, noMatter, termsOfCase } from './letterCase.ts';
 import { statementBefore, statementIf, toldEvents } from './toldEvents.ts';
@@ -53,6 +55,7 @@ const dayOfLast = (facts: readonly Fact[], kind: string, from: CivilDay): CivilD
  */
 export function rescissionMatter(letter: LetterCase): Matter<RescissionMatter> {
   const { dossier } = letter;
+  if (!statesClause(versionOfDossier(dossier, letter.on), '4.7')) return noSuchClause;
   const facts = factsThatStand(dossier, letter.on);
   const noticeOn = facts.find(({ kind }) => kind === 'order.formalNoticeReceived')?.day;
   if (noticeOn === undefined)
@@ -74,6 +77,13 @@ export function rescissionMatter(letter: LetterCase): Matter<RescissionMatter> {
     falls: before.due.filter((line) => !after.due.some((kept) => isSameLine(kept, line))),
   });
 }
+
+const noSuchClause: Matter<never> = noMatter(
+  'letter.noResolutoryClause',
+  '4.7',
+  'nothingToRecord',
+  'Vos conditions générales n’ont pas de clause résolutoire : le contrat ne se résout pas de plein droit (article 1225 du Code civil).',
+);
 
 const tooEarly = ({ refusals }: Statement): Matter<never> => {
   const refusal = refusals.at(-1);

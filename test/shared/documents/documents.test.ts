@@ -119,8 +119,10 @@ describe('the proposal', () => {
   it('says what preparing it costs, where the terms put a figure on it', async () => {
     const parameters = { ...companyDossier.terms?.parameters, proposalPreparationFee: 14400 };
     const terms = companyDossier.terms && { ...companyDossier.terms, parameters };
-    expect((await read('proposal', { ...companyDossier, terms })).text).toContain('144,00 € (article 2.2)');
-    expect((await read('proposal')).text).not.toContain('(article 2.2)');
+    expect((await read('proposal', { ...companyDossier, terms })).text).toContain(
+      '144,00 €, selon l’article 2.2',
+    );
+    expect((await read('proposal')).text).not.toContain('selon l’article 2.2');
   });
 
   it('counts two sessions where the group is larger than one holds', async () => {

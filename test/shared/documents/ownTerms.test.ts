@@ -8,6 +8,10 @@ import { findParameters, statedParameters } from '../../../shared/domain/terms/o
 import { withPlaceholders } from '../../../shared/domain/terms/own/insertPlaceholders.ts';
 import { readTermsText } from '../../../shared/domain/terms/own/readTermsText.ts';
 import type { TermsVersion } from '../../../shared/records/records.ts';
+import { formalNoticeMatter } from '../../../shared/domain/letters/formalNoticeMatter.ts';
+import { civilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
+import { contracted, dossierWith } from '../../support/letterFixture.ts';
 import { requestFor } from '../../support/documentFixture.ts';
 import { companyDossier, termsFixture } from '../../support/dossierFixture.ts';
 import { lexomTerms } from '../../support/ownTerms/textOf.ts';
@@ -72,6 +76,36 @@ describe('an organisation’s own terms, printed', () => {
     expect(bare(agreement.text)).toContain(bare('la compétence exclusive du Tribunal de commerce d’AUBENAS'));
   });
 
+  it('are cited by their own numbers in the agreement, or as a whole where they are silent', async () => {
+    const clause = (number: string, title: string, states: readonly string[]) => ({
+      number,
+      title,
+      passages: [`Texte de ${title}.`],
+      states: [...states],
+    });
+    const text = [
+      {
+        number: '',
+        title: '',
+        clauses: [
+          clause('Article 12', 'Règlement', ['3.4']),
+          clause('Article 14', 'Report', ['3.6']),
+          clause('', 'Absence', ['3.7']),
+        ],
+      },
+    ];
+    const paper = await readPdf(
+      renderDocument(requestFor('agreement', under({ ...ownVersion, text })), fonts).bytes,
+    );
+    for (const cited of [
+      'une indemnité forfaitaire, selon l’article 12 des conditions générales',
+      'suivent l’article 14 et la clause « Absence » des conditions générales',
+      'traitées selon les conditions générales',
+    ])
+      expect(bare(paper.text)).toContain(bare(cited));
+    expect(paper.text).not.toMatch(/articles? (3|5)\.\d/);
+  });
+
   it('with a sign that no font prints are refused by its name', () => {
     const text = [
       {
@@ -84,5 +118,26 @@ describe('an organisation’s own terms, printed', () => {
     expect(blocking.map(({ label }) => label.replaceAll('\u00a0', ' '))).toEqual([
       'Caractère impossible à imprimer : « 😀 » (U+1F600) dans les conditions générales (« Bravo 😀 »)',
     ]);
+  });
+});
+
+describe('terms without a clause résolutoire', () => {
+  const late = dossierWith({ ...companyDossier, terms: { ...termsFixture } }, contracted);
+  const formalNoticeUnder = (states: readonly string[]) => {
+    const clause = { number: '1', title: 'Objet', passages: ['Texte.'], states: [...states] };
+    const dossier = {
+      ...late,
+      terms: { ...termsFixture, text: [{ number: '', title: '', clauses: [clause] }] },
+    };
+    const on = civilDay('2027-03-01');
+    return formalNoticeMatter({ dossier, on, statement: statementOfDossier(dossier, on) });
+  };
+
+  it.each([
+    [['3.5'], false],
+    [['4.7'], true],
+  ])('stating %j, a formal notice announces a rescission: %s', (states, mayRescind) => {
+    const matter = formalNoticeUnder(states);
+    expect(matter.ok && matter.value.mayRescind).toBe(mayRescind);
   });
 });

@@ -8,6 +8,7 @@ import { pieceNames } from '../../../messages/factTitle.ts';
 import type { UnpaidLine } from '../../../domain/orders/unpaidLines.ts';
 import type { Block, Paper } from '../../layout/blocks.ts';
 import type { DocumentRequest } from '../../request.ts';
+import { termsReference } from '../termsReference.ts';
 import { said } from './letterBlocks.ts';
 import { letterPaper, unjustified } from './letterFrame.ts';
 import { howToPay } from './paymentText.ts';
@@ -21,7 +22,7 @@ export function acknowledgement(request: DocumentRequest): Paper {
     body: [
       {
         ...said(
-          'Nous accusons réception, comme le prévoit l’article 2.1 de nos conditions générales de vente, de ce que vous nous avez adressé :',
+          `Nous accusons réception, selon ${termsReference(request.dossier, request.on, '2.1')}, de ce que vous nous avez adressé :`,
         ),
         keepWithNext: true,
       },

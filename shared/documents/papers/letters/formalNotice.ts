@@ -2,6 +2,7 @@ import { type FormalNoticeMatter, formalNoticeMatter } from '../../../domain/let
 import { formatEuros } from '../../../domain/money/formatMoney.ts';
 import type { Block, Paper } from '../../layout/blocks.ts';
 import type { DocumentRequest } from '../../request.ts';
+import { termsReference } from '../termsReference.ts';
 import { counted } from '../wording.ts';
 import { claimTable } from './claimTable.ts';
 import { said } from './letterBlocks.ts';
@@ -18,7 +19,7 @@ export function formalNotice(request: DocumentRequest): Paper {
   if (!matter.ok) return unjustified(request, matter.error);
   const { claim, mayRescind } = matter.value;
   return letterPaper(request, {
-    subject: `Mise en demeure de payer ${formatEuros(claim.total)}${mayRescind ? ' – clause résolutoire, article 4.7' : ''}`,
+    subject: `Mise en demeure de payer ${formatEuros(claim.total)}${mayRescind ? ' – clause résolutoire' : ''}`,
     registered: true,
     body: [
       said('Sauf erreur de notre part, les sommes suivantes sont échues et restent impayées à ce jour :'),
@@ -32,12 +33,12 @@ export function formalNotice(request: DocumentRequest): Paper {
 }
 
 /** How interest was counted; an individual's begins with this very letter (1231-6 and 1344-1 C. civ.). */
-function interestText({ dossier, statement }: DocumentRequest): string {
+function interestText({ dossier, statement, on }: DocumentRequest): string {
   const { late } = statement;
   const isFirst = dossier.client.kind === 'individual' && late.interest === 0;
   return isFirst
     ? 'Les intérêts au taux légal courent à compter de la réception de la présente mise en demeure (articles 1231-6 et 1344-1 du Code civil).'
-    : `${late.because} Les intérêts courent jusqu’au paiement (article 3.4).`;
+    : `${late.because} Les intérêts courent jusqu’au paiement, selon ${termsReference(dossier, on, '3.4')}.`;
 }
 
 const demand = (request: DocumentRequest, { claim, days }: FormalNoticeMatter): string =>

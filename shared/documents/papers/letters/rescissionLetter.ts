@@ -17,7 +17,7 @@ export function rescissionLetter(request: DocumentRequest): Paper {
   const matter = rescissionMatter(request);
   if (!matter.ok) return unjustified(request, matter.error);
   return letterPaper(request, {
-    subject: 'Résolution de votre contrat – article 4.7',
+    subject: 'Résolution de votre contrat',
     registered: true,
     body: [
       said(story(matter.value)),

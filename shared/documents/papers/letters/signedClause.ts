@@ -1,5 +1,7 @@
 import { signedClause } from '../../../domain/explain/signedClause.ts';
+import { clauseName } from '../../../domain/terms/clauseName.ts';
 import type { Passage } from '../../../domain/terms/text/clause.ts';
+import { versionOfDossier } from '../../../domain/terms/versionOfDossier.ts';
 import type { DocumentRequest } from '../../request.ts';
 import { termsLabel } from '../expected.ts';
 import { sentence } from '../wording.ts';
@@ -26,7 +28,7 @@ export function quoteOf({ dossier, on }: DocumentRequest, clause: string, about?
  * @example articleOf(request, '3.5') //=> 'l’article 3.5 de nos conditions générales de vente (CGV 2026-1), que vous avez acceptées'
  */
 export function articleOf({ dossier, on, statement }: DocumentRequest, clause: string): string {
-  const number = signedClause(dossier, on, clause)?.number ?? clause;
+  const name = clauseName(versionOfDossier(dossier, on), clause);
   const bound = statement.contractOn === null ? 'jointes à notre proposition' : 'que vous avez acceptées';
-  return `l’article ${number} de nos conditions générales de vente (${termsLabel(dossier, on)}), ${bound}`;
+  return `${name ? `${name} de ` : ''}nos conditions générales de vente (${termsLabel(dossier, on)}), ${bound}`;
 }

@@ -18,6 +18,14 @@ export const ownClauseStating = (
     .find(({ states }) => states.includes(clause)) ?? null;
 
 /**
+ * Whether the terms state a clause of the engine at all: a clause résolutoire (4.7) that nobody stipulated rescinds
+ * nothing by itself (art. 1225 C. civ.).
+ * @example statesClause(null, '4.7') //=> true: the model states all of its own
+ */
+export const statesClause = (version: Pick<TermsVersion, 'text'> | null, clause: string): boolean =>
+  ownTextOf(version) === null || ownClauseStating(version, clause) !== null;
+
+/**
  * What a clause is called: its number, else its title.
  * @example nameOfClause({ number: '', title: 'Annulation' }) //=> 'Annulation'
  */
