@@ -97,11 +97,16 @@ function bound<D extends DocumentDraft>(draft: D): D {
   return { ...draft, dossier, statement: statementOfDossier(dossier, draft.on) };
 }
 
-/** The order names the version, once and for all or anew for a proposal that nobody answered. */
-const bindingOf = (before: DocumentDraft, { dossier: { order } }: DocumentDraft): readonly RecordChange[] =>
-  order.termsVersion === before.dossier.order.termsVersion
+/**
+ * The order names the version, once and for all or anew for a proposal that nobody answered. What is kept is compared,
+ * not what was asked for: a preview shows the dossier as it will be bound.
+ */
+async function bindingOf({ dossier: { order } }: DocumentDraft): Promise<readonly RecordChange[]> {
+  const kept = await db.orders.get(order.id);
+  return order.termsVersion === kept?.termsVersion
     ? []
     : [{ table: 'orders', id: order.id, fields: { termsVersion: order.termsVersion } }];
+}
 
 /** The bytes of a file kept, null where it is not on this machine. */
 export const readAttachment = async (sha256: string): Promise<Uint8Array | null> =>
@@ -129,7 +134,7 @@ async function issueOnce<E>(
   const sha256 = sha256Hex(bytes);
   const done = await commit({
     label: issued[draft.kind].replace('%s', taken.number),
-    set: bindingOf(asked, draft),
+    set: draft === asked ? [] : await bindingOf(draft),
     add: factsOf(draft, id, taken, paper.value, sha256),
     attach: [{ sha256, bytes, type: 'application/pdf' }],
     take: taken,

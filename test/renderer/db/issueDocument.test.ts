@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { DocumentRequest } from '../../../shared/documents/request.ts';
+import { dossierAtIssue } from '../../../shared/domain/orders/dossierAtIssue.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { sha256Hex } from '../../../shared/records/chain.ts';
 import type { DocumentKind } from '../../../shared/records/facts.ts';
@@ -104,6 +105,19 @@ describe('issuing a paper', () => {
     expect(last?.payload?.set).toMatchObject([{ table: 'orders', id: 'o1', fields: { termsVersion: 'v2' } }]);
     await issue('agreement', '2026-12-10');
     expect(rendered[1]?.dossier.terms?.id).toBe('v2');
+  });
+
+  test('of a proposal as its preview showed it, bound already, still binds the order that is kept', async () => {
+    await application.commit({
+      label: 'brouillon',
+      set: [{ table: 'orders', id: 'o1', fields: { termsVersion: undefined } }],
+    });
+    await publish('v2', '2026-11-01', 4000);
+    const draft = await draftOf('proposal');
+    const shown = { ...draft, dossier: dossierAtIssue(draft.dossier, 'proposal', draft.on) };
+    await application.issueDocument(shown, press);
+    expect(rendered[0]?.dossier.terms?.id).toBe('v2');
+    expect(await versionOf('o1')).toBe('v2');
   });
 
   test('again, nobody having answered, takes the version since; once papers came back, it keeps its own', async () => {
