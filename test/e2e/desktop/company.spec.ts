@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { addDays, type CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { formatDay, formatNumericDay, formatWeekday } from '../../../shared/domain/dates/formatDay.ts';
 import type { DesktopInChromium } from '../../support/electronInChromium.ts';
-import { readPdf } from '../../support/readPdf.ts';
 import { journeySheet } from '../../support/journeySheet.ts';
 import { button } from '../support/fields.ts';
 import { type Hands, withKeyboard, withMouse } from '../support/hands.ts';
 import { inWorkingDays } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { company, means, organisation, tenPeople } from '../support/journeyData.ts';
+import { plain, printAndRead } from '../support/paper.ts';
 import { backToOrder, issueNext, openCompanyOrder, pasteTenPeople, recordNext } from '../support/steps.ts';
 
-/** From the first start to a convention that is final, printed and saved. Gives where it is. */
+/** From the first start to a convention that is final, printed and saved. Gives its text. */
 async function companyJourney(desktop: DesktopInChromium, hands: Hands): Promise<string> {
   const { page, press } = hands;
   const [first] = inWorkingDays(30);
@@ -28,14 +26,7 @@ async function companyJourney(desktop: DesktopInChromium, hands: Hands): Promise
   await expect(page.getByRole('dialog').getByRole('region', { name: /^Page 1 sur/ })).toBeVisible();
   await press(button(page.getByRole('dialog'), 'Fermer'));
   await issueNext(hands, 'Émettre la convention');
-  await press(button(page, 'Imprimer'));
-  await expect.poll(() => desktop.printed().length).toBe(1);
-  const saved = join(desktop.folder, 'convention.pdf');
-  desktop.answerSaveDialog(saved);
-  await press(button(page, 'Enregistrer le PDF'));
-  await expect(page.getByText(saved)).toBeVisible();
-  expect(new Uint8Array(await readFile(saved))).toEqual(desktop.printed()[0]?.bytes);
-  return saved;
+  return printAndRead(desktop, hands, 'convention');
 }
 
 const ways = [
@@ -45,15 +36,12 @@ const ways = [
 for (const [way, handsOf] of ways)
   test(`from a pasted sheet to a convention on paper, for a company, ${way}`, async ({ desktop }) => {
     test.setTimeout(300_000);
-    const saved = await companyJourney(desktop, handsOf(desktop.page));
-    const { text } = await readPdf(new Uint8Array(await readFile(saved)));
+    const text = await companyJourney(desktop, handsOf(desktop.page));
     for (const [mention, values] of Object.entries(mentions(...inWorkingDays(30))))
       await test.step(`the convention states: ${mention}`, () => {
         for (const value of values) expect.soft(text).toContain(value);
       });
   });
-
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** Each mention of D6353-1 and of the checklist, with the values that were typed on the way. */
 const mentions = (first: CivilDay, last: CivilDay): Readonly<Record<string, readonly string[]>> => ({

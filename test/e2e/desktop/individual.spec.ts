@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { addDays } from '../../../shared/domain/dates/civilDay.ts';
 import { formatNumericDay, formatShortDay, formatWeekday } from '../../../shared/domain/dates/formatDay.ts';
 import { nextWorkingDay } from '../../../shared/domain/dates/nextWorkingDay.ts';
 import { journeySheet } from '../../support/journeySheet.ts';
-import { readPdf } from '../../support/readPdf.ts';
 import { todayHere } from '../../tools/commandLine.ts';
 import { inWorkingDays } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { button, field, fillIn } from '../support/fields.ts';
 import { withMouse } from '../support/hands.ts';
 import { mediator, organisation, person, trainer } from '../support/journeyData.ts';
+import { plain, printAndRead } from '../support/paper.ts';
 import {
   addPerson,
   addTrainer,
@@ -22,8 +20,6 @@ import {
   pasteTheSheet,
   recordNext,
 } from '../support/steps.ts';
-
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 test('a contract for an individual: nothing may be asked before the window ends', async ({ desktop }) => {
   const { page } = desktop;
@@ -71,10 +67,7 @@ test('a contract for an individual: nothing may be asked before the window ends'
     await expect(button(page.getByRole('main'), 'Émettre le contrat')).toBeVisible();
   });
   await issueNext(hands, 'Émettre le contrat');
-  const saved = join(desktop.folder, 'contrat.pdf');
-  desktop.answerSaveDialog(saved);
-  await button(page, 'Enregistrer le PDF').click();
-  await expect(page.getByText(saved)).toBeVisible();
+  const text = await printAndRead(desktop, hands, 'contrat');
   await backToOrder(hands);
   await recordNext(hands, 'Contrat signé…', 'Inscrire la signature');
   await expect(page.getByText(payable).first()).toBeVisible();
@@ -96,7 +89,6 @@ test('a contract for an individual: nothing may be asked before the window ends'
     await expect(page.getByText(/Somme demandée|sans effet|refus/i).first()).toBeVisible();
   });
 
-  const { text } = await readPdf(new Uint8Array(await readFile(saved)));
   const mentions: Readonly<Record<string, readonly string[]>> = {
     'who contracts': [organisation['Nom de l’organisme'], 'Élodie', person['Adresse : numéro et voie']],
     'nature, duration, programme, purpose, how many (1°)': [
