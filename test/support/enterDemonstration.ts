@@ -7,7 +7,10 @@ const sayWho = (page: Page): Promise<void> =>
 export async function enterDemonstration(page: Page): Promise<void> {
   await sayWho(page);
   await page.getByRole('button', { name: 'Découvrir la démonstration' }).click();
-  await page.getByText('Démonstration : organisme, personnes et dossiers sont inventés.').waitFor();
+  // Its papers are drawn on the way in: a busy machine takes its time.
+  await page
+    .getByText('Démonstration : organisme, personnes et dossiers sont inventés.')
+    .waitFor({ timeout: 60_000 });
 }
 
 /** From the first start to an organisation of one's own that has only its name. */
