@@ -46,6 +46,14 @@ const stands = (paper: string, sentence: string): boolean =>
 const paperOf = async (terms: TermsVersion): Promise<string> =>
   bare((await readPdf(renderDocument(requestFor('terms', under(terms)), fonts).bytes)).text);
 
+/** A clause of an invented text, which states clauses of the engine. */
+const clause = (number: string, title: string, states: readonly string[]) => ({
+  number,
+  title,
+  passages: [`Texte de ${title}.`],
+  states: [...states],
+});
+
 describe('an organisation’s own terms, printed', () => {
   it('have every sentence of LEXOM’s text, whole', async () => {
     const paper = await paperOf(ownVersion);
@@ -77,12 +85,6 @@ describe('an organisation’s own terms, printed', () => {
   });
 
   it('are cited by their own numbers in the agreement, or as a whole where they are silent', async () => {
-    const clause = (number: string, title: string, states: readonly string[]) => ({
-      number,
-      title,
-      passages: [`Texte de ${title}.`],
-      states: [...states],
-    });
     const text = [
       {
         number: '',
@@ -124,10 +126,10 @@ describe('an organisation’s own terms, printed', () => {
 describe('terms without a clause résolutoire', () => {
   const late = dossierWith({ ...companyDossier, terms: { ...termsFixture } }, contracted);
   const formalNoticeUnder = (states: readonly string[]) => {
-    const clause = { number: '1', title: 'Objet', passages: ['Texte.'], states: [...states] };
+    const own = clause('1', 'Objet', states);
     const dossier = {
       ...late,
-      terms: { ...termsFixture, text: [{ number: '', title: '', clauses: [clause] }] },
+      terms: { ...termsFixture, text: [{ number: '', title: '', clauses: [own] }] },
     };
     const on = civilDay('2027-03-01');
     return formalNoticeMatter({ dossier, on, statement: statementOfDossier(dossier, on) });
