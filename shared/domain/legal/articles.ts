@@ -135,6 +135,11 @@ const articles = {
     `1231-6 ${civil}`,
     'Le retard dans le paiement d’une somme donne droit à l’intérêt au taux légal, à compter de la mise en demeure.',
   ),
+  '1302': from(
+    '2016-10-01',
+    `1302 ${civil}`,
+    'Tout paiement suppose une dette\u00a0; ce qui a été reçu sans être dû est sujet à restitution.',
+  ),
   '1343-1': from('2016-10-01', `1343-1 ${civil}`, 'Un paiement partiel s’impute d’abord sur les intérêts.'),
   '1366': from(
     '2016-10-01',

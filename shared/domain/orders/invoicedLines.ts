@@ -1,4 +1,5 @@
 import { type CivilDay, later } from '../dates/civilDay.ts';
+import { finalBefore } from './invoicedAgain.ts';
 import type { InvoiceIssued, Situation } from './situation.ts';
 import type { DueKind, DueLine } from './statement.ts';
 
@@ -45,7 +46,8 @@ function attribute(lines: readonly DueLine[], invoices: readonly InvoiceIssued[]
     for (const line of taken) found.set(line, index);
   };
   for (const [index, invoice] of invoices.entries())
-    if (invoice.kind !== 'final') give(linesApart(lines, invoice, found), index);
+    if (invoice.kind !== 'final' && !finalBefore(invoices, index))
+      give(linesApart(lines, invoice, found), index);
   const final = invoices.findIndex(({ kind }) => kind === 'final');
   if (final >= 0)
     give(
@@ -57,7 +59,7 @@ function attribute(lines: readonly DueLine[], invoices: readonly InvoiceIssued[]
 
 /**
  * Which invoice asks for which of the client's lines (clause 3.4): a final invoice covers every line of the price
- * that was not invoiced apart. The lines come back in the order in which they fall due.
+ * that was not invoiced apart before it, and keeps it. The lines come back in the order in which they fall due.
  */
 export function invoicedLines(
   { invoices }: Pick<Situation, 'invoices'>,

@@ -94,7 +94,9 @@ export type WarningCode =
   | 'smallCompanyOffPremises'
   | 'formalNoticeAnswered'
   | 'insuranceExpired'
-  | 'buyerTermsNoted';
+  | 'buyerTermsNoted'
+  | 'refundBeyondPayments'
+  | 'invoicedAlready';
 
 export interface Warning extends Explained {
   readonly code: WarningCode;

@@ -3,7 +3,9 @@ import { formatDay } from '../dates/formatDay.ts';
 import { type Cents, larger, minus, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { noticeWarnings } from './answerNotice.ts';
+import { invoicedAgainWarnings } from './invoicedAgain.ts';
 import { isFundingApproved } from './opcoShareOf.ts';
+import { refundWarnings } from './refundedBeyond.ts';
 import { sentence } from './sentence.ts';
 import { isWithdrawalOpen, type PrematureReceipt, postponementLimitOf, type Situation } from './situation.ts';
 import type { OrderStatus, Statement, Warning } from './statement.ts';
@@ -134,6 +136,8 @@ export const warningsOf = (
   ...situation.warnings,
   ...fundingWarnings(situation, day),
   ...returnWarnings(situation, day, status, balance),
+  ...refundWarnings(situation),
+  ...invoicedAgainWarnings(situation),
   ...windowWarnings(situation),
   ...limitWarnings(situation),
   ...premisesWarnings(situation),

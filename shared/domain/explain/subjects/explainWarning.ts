@@ -48,6 +48,12 @@ const told: Partial<Readonly<Record<WarningCode, Told>>> = {
     facts: ['paymentReceived', 'refundPaid'],
     lines: (played) => balanceSteps(played, 'client'),
   },
+  refundBeyondPayments: {
+    title: 'Remboursé au-delà de ce qui a été reçu',
+    facts: ['paymentReceived', 'refundPaid'],
+    lines: (played) => balanceSteps(played, 'client'),
+  },
+  invoicedAlready: { title: 'Facturé deux fois', facts: ['invoiceIssued'] },
   startsInsideWithdrawal: {
     title: 'Début pendant le délai de rétractation',
     facts: ['contractSigned'],
