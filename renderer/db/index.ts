@@ -22,7 +22,13 @@ export { type Opening, openDatabase } from './openDatabase.ts';
 export { loadDossier, loadDossiers } from './dossiers.ts';
 export { versionsKept } from './versionsKept.ts';
 export { isClosed, type OrderLine } from './orderLine.ts';
-export { bringOrderLinesTo, readOrderLines, readOrderTasks, readTasksOfNow } from './orderLines.ts';
+export {
+  bringOrderLinesTo,
+  readLinesOf,
+  readOrderLines,
+  readOrderTasks,
+  readTasksOfNow,
+} from './orderLines.ts';
 export type { OrderTasks } from './taskRow.ts';
 export type { TurnoverRow } from './turnoverRow.ts';
 export { clientsOfKind, listPage, type Page, type PageRequest } from './listPage.ts';

@@ -157,6 +157,19 @@ export async function readOrderLines(
   return seenOn(database, rows, today);
 }
 
+/**
+ * The lines of some orders on a day, by id.
+ * @example (await readLinesOf(['o1'], today)).get('o1')?.status //=> 'contracted'
+ */
+export async function readLinesOf(
+  ids: readonly string[],
+  today: CivilDay,
+): Promise<ReadonlyMap<string, OrderLine>> {
+  const database = db;
+  const rows = (await database.localOrders.bulkGet([...ids])).filter((row) => row !== undefined);
+  return new Map((await seenOn(database, rows, today)).map((line) => [line.id, line]));
+}
+
 /** Whether every line that can change was made for a day: what is kept can then be shown as it is. */
 async function isBroughtTo(database: EmargeDatabase, today: CivilDay): Promise<boolean> {
   const index = database.localOrders.where('[changes+on]');

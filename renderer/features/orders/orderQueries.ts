@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import { type Filling, freeSeatsOf, occupancyOf } from '../../../shared/domain/sessions/occupancyOf.ts';
 import type { TermsParameters } from '../../../shared/domain/terms/parameters.ts';
 import { parametersOfVersion } from '../../../shared/domain/terms/termsOf.ts';
 import { versionInForce } from '../../../shared/domain/terms/versionInForce.ts';
@@ -13,6 +14,7 @@ import {
   loadDossier,
   type OrderLine,
   organisationId,
+  readLinesOf,
   readOrderLines,
   versionsKept,
 } from '../../db/index.ts';
@@ -96,24 +98,28 @@ export async function loadOrderChoices(today: CivilDay): Promise<OrderChoices> {
   return {
     courses,
     funders,
-    sessions: await openSessions(sessions),
+    sessions: await openSessions(sessions, today),
     organisation: organisation ?? null,
     terms: parametersOfVersion(versionInForce(terms, today)),
   };
 }
 
 /** An INTRA session belongs to the client who ordered it; an INTER one says how many places are left. */
-async function openSessions(sessions: readonly Session[]): Promise<readonly SessionChoice[]> {
+async function openSessions(
+  sessions: readonly Session[],
+  today: CivilDay,
+): Promise<readonly SessionChoice[]> {
   const ids = sessions.map(({ id }) => id);
   const orders = await db.orders.where('sessionId').anyOf(ids).filter(present).toArray();
   const ordersOf = Map.groupBy(orders, ({ sessionId }) => sessionId);
-  return sessions
-    .filter(({ id, kind }) => kind === 'inter' || !ordersOf.has(id))
-    .map((session) => ({ session, label: sessionLabel(session, ordersOf.get(session.id) ?? []) }));
+  const open = sessions.filter(({ id, kind }) => kind === 'inter' || !ordersOf.has(id));
+  const joined = open.flatMap(({ id }) => (ordersOf.get(id) ?? []).map((order) => order.id));
+  const lines = Map.groupBy((await readLinesOf(joined, today)).values(), ({ sessionId }) => sessionId);
+  return open.map((session) => ({ session, label: sessionLabel(session, lines.get(session.id) ?? []) }));
 }
 
-function sessionLabel({ kind, start, end, maxParticipants }: Session, orders: readonly Order[]): string {
-  const left = maxParticipants - orders.reduce((sum, { participants }) => sum + participants, 0);
+function sessionLabel({ kind, start, end, maxParticipants }: Session, orders: readonly Filling[]): string {
+  const left = freeSeatsOf(occupancyOf(maxParticipants, orders));
   const places = left > 0 ? countText(left, 'place') : 'complète';
   return `${kind.toUpperCase()}, ${formatPeriod(start, end)}, ${places}`;
 }

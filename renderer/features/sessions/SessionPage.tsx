@@ -14,12 +14,13 @@ import { ClashList } from './PlanningNotes.tsx';
 import { PlanningTable } from './PlanningTable.tsx';
 import { SessionOrders } from './SessionOrders.tsx';
 import { sessionDossier } from './sessionDossier.ts';
-import { loadSessionPage, placeOf, type SessionSheet } from './sessionQueries.ts';
+import { loadSessionPage, placeOf } from './sessionQueries.ts';
 
 /** One session: when, who, for whom, and its papers. */
 export function SessionPage() {
   const { id = '' } = useParams();
-  const page = useLive(() => loadSessionPage(id), [id]);
+  const today = useToday();
+  const page = useLive(() => loadSessionPage(id, today), [id, today]);
   if (page === undefined) return <PageSkeleton />;
   if (page === null)
     return <ErrorState title="Session introuvable" text="Elle n’est pas, ou plus, sur cet ordinateur." />;
@@ -28,14 +29,18 @@ export function SessionPage() {
 
 type Page = NonNullable<Awaited<ReturnType<typeof loadSessionPage>>>;
 
-function Found({ sheet, dossiers, clashes }: Page) {
+function Found({ sheet, dossiers, clashes, announced }: Page) {
   const [, go] = useLocation();
   const today = useToday();
   const { session, halfDays, trainers, enrolled } = sheet;
   const whole = sessionDossier(dossiers, enrolled);
   return (
     <>
-      <SessionHead sheet={sheet} onEdit={() => go(`/sessions/${session.id}/modifier`)} />
+      <SessionHead
+        sheet={sheet}
+        announced={announced}
+        onEdit={() => go(`/sessions/${session.id}/modifier`)}
+      />
       <Section title="Planning">
         <PlanningTable halfDays={halfDays} trainers={trainers} />
         <ClashList clashes={clashes} />
@@ -72,10 +77,13 @@ function Found({ sheet, dossiers, clashes }: Page) {
   );
 }
 
-function SessionHead({ sheet, onEdit }: { readonly sheet: SessionSheet; readonly onEdit: () => void }) {
+function SessionHead({
+  sheet,
+  announced,
+  onEdit,
+}: Pick<Page, 'sheet' | 'announced'> & { readonly onEdit: () => void }) {
   const [, go] = useLocation();
-  const { session, course, room, halfDays, orders, enrolled } = sheet;
-  const announced = orders.reduce((sum, { order }) => sum + order.participants, 0);
+  const { session, course, room, halfDays, enrolled } = sheet;
   const over = announced > session.maxParticipants;
   return (
     <PageHeader

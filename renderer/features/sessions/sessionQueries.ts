@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import { byTime } from '../../../shared/domain/sessions/halfDaySlot.ts';
+import { announcedBy } from '../../../shared/domain/sessions/occupancyOf.ts';
 import type {
   Client,
   Course,
@@ -12,7 +13,7 @@ import type {
   Session,
   Trainer,
 } from '../../../shared/records/records.ts';
-import { db, loadDossiers } from '../../db/index.ts';
+import { db, loadDossiers, readLinesOf } from '../../db/index.ts';
 import { byRank } from '../enrolments/index.ts';
 import { findClashes } from './occupationQueries.ts';
 import { byId, present } from './rowsById.ts';
@@ -25,7 +26,7 @@ export interface SessionRow {
   readonly place: string;
   readonly trainers: string;
   readonly clients: string;
-  /** People announced by the orders of the session. */
+  /** People announced by the orders of the session that have not ended. */
   readonly announced: number;
 }
 
@@ -89,6 +90,10 @@ export async function listSessions(filter: SessionFilter, today: CivilDay): Prom
     orders.map((order) => order.clientId),
   );
   const ordersOf = Map.groupBy(orders, (order) => order.sessionId);
+  const lines = await readLinesOf(
+    orders.map((order) => order.id),
+    today,
+  );
   return sessions.map((session): SessionRow => {
     const own = ordersOf.get(session.id) ?? [];
     return {
@@ -102,7 +107,7 @@ export async function listSessions(filter: SessionFilter, today: CivilDay): Prom
         .map(displayName)
         .join(', '),
       clients: own.map((order) => clients.get(order.clientId)?.name ?? '').join(', '),
-      announced: own.reduce((sum, order) => sum + order.participants, 0),
+      announced: announcedBy(own.flatMap(({ id }) => lines.get(id) ?? [])),
     };
   });
 }
@@ -195,13 +200,15 @@ export async function loadSessionChoices(): Promise<SessionChoices> {
 }
 
 /** A session with its orders' dossiers and who is booked twice; null where it is not on this computer. */
-export async function loadSessionPage(id: string) {
+export async function loadSessionPage(id: string, today: CivilDay) {
   const sheet = await loadSession(id);
   if (!sheet) return null;
   const { session, halfDays, orders } = sheet;
-  const [dossiers, clashes] = await Promise.all([
-    loadDossiers(orders.map(({ order }) => order.id)),
+  const ids = orders.map(({ order }) => order.id);
+  const [dossiers, lines, clashes] = await Promise.all([
+    loadDossiers(ids),
+    readLinesOf(ids, today),
     findClashes(id, halfDays, session.trainerIds ?? [], session.roomId),
   ]);
-  return { sheet, dossiers, clashes };
+  return { sheet, dossiers, clashes, announced: announcedBy([...lines.values()]) };
 }

@@ -4,6 +4,7 @@ import { formatPeriod, formatMonth } from '../../../shared/domain/dates/formatDa
 import { cents } from '../../../shared/domain/money/cents.ts';
 import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
 import type { MonthTurnover } from '../../../shared/domain/orders/turnoverByMonth.ts';
+import { freeSeatsOf } from '../../../shared/domain/sessions/occupancyOf.ts';
 import { BarsChart, type BarsChartProps, barsChartHeight } from '../../ui/charts/index.ts';
 import { Button, Section } from '../../ui/index.ts';
 import type { SeatedSession } from './figures.ts';
@@ -53,9 +54,6 @@ const seats = (value: number): string => String(Math.round(value));
 const sessionName = ({ start, end, course }: SeatedSession): string =>
   `${formatPeriod(start, end).replace(/\u00a0\d{4}$/, '')}, ${course}`;
 
-const free = ({ seats: { capacity, firm, pending } }: SeatedSession): number =>
-  Math.max(0, capacity - firm - pending);
-
 /** Turnover by month and seats by session to come, side by side where there is room. */
 export function TodayCharts({
   months,
@@ -97,7 +95,7 @@ export function TodayCharts({
           series: [
             { label: 'Sous contrat', look: 'strong', values: coming.map((one) => one.seats.firm) },
             { label: 'En attente', look: 'soft', values: coming.map((one) => one.seats.pending) },
-            { label: 'Libres', look: 'room', values: coming.map(free) },
+            { label: 'Libres', look: 'room', values: coming.map((one) => freeSeatsOf(one.seats)) },
           ],
         }}
       />

@@ -10,6 +10,7 @@ import {
   isClosed,
   type OrderLine,
   organisationId,
+  readLinesOf,
   readOrderLines,
   readOrderTasks,
   readTasksOfNow,
@@ -101,11 +102,11 @@ export async function loadSessions(today: CivilDay, most: number): Promise<reado
     .where('sessionId')
     .anyOf(sessions.map(({ id }) => id))
     .toArray();
-  const lines = await db.localOrders.bulkGet(orders.map(({ id }) => id));
-  const ofSession = Map.groupBy(
-    lines.flatMap((row) => row?.line ?? []),
-    ({ sessionId }) => sessionId,
+  const lines = await readLinesOf(
+    orders.map(({ id }) => id),
+    today,
   );
+  const ofSession = Map.groupBy(lines.values(), ({ sessionId }) => sessionId);
   const titles = await courseTitles(sessions.map(({ courseId }) => courseId));
   return sessions.map(({ id, courseId, kind, start, end, maxParticipants }) => ({
     id,

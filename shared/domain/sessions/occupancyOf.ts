@@ -10,7 +10,10 @@ export interface Occupancy {
 const firm: readonly OrderStatus[] = ['withdrawalPeriod', 'contracted', 'inProgress', 'delivered', 'settled'];
 const pending: readonly OrderStatus[] = ['proposed', 'awaitingDocuments', 'awaitingDeposit'];
 
-type Filling = { readonly status: OrderStatus; readonly participants: number };
+const ended: readonly OrderStatus[] = ['expired', 'postponed', 'cancelled', 'withdrawn', 'rescinded'];
+
+/** An order as it fills a session. */
+export type Filling = { readonly status: OrderStatus; readonly participants: number };
 
 const seats = (orders: readonly Filling[], statuses: readonly OrderStatus[]): number =>
   orders
@@ -26,6 +29,22 @@ export const occupancyOf = (capacity: number, orders: readonly Filling[]): Occup
   pending: seats(orders, pending),
   capacity,
 });
+
+/**
+ * Seats that nobody has under contract nor waits for.
+ * @example freeSeatsOf({ firm: 4, pending: 3, capacity: 10 }) //=> 3
+ */
+export const freeSeatsOf = ({ firm: taken, pending: asked, capacity }: Occupancy): number =>
+  Math.max(0, capacity - taken - asked);
+
+/**
+ * People that the orders of a session announce, drafts among them; who comes no more is not counted.
+ * @example announcedBy([contracted for 4, a draft for 2, cancelled for 5]) //=> 6
+ */
+export const announcedBy = (orders: readonly Filling[]): number =>
+  orders
+    .filter(({ status }) => !ended.includes(status))
+    .reduce((sum, { participants }) => sum + participants, 0);
 
 /**
  * Seats under contract over seats, in whole percent; null where there is no seat.

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commit, type RecordChange } from '../../../../renderer/db/index.ts';
-import { listOrders } from '../../../../renderer/features/orders/orderQueries.ts';
+import { type Changes, commit, type RecordChange } from '../../../../renderer/db/index.ts';
+import { listOrders, loadOrderChoices } from '../../../../renderer/features/orders/orderQueries.ts';
 import { sessionDossier } from '../../../../renderer/features/sessions/sessionDossier.ts';
 import {
   createSession,
@@ -12,7 +12,11 @@ import {
 } from '../../../../renderer/features/sessions/sessionCommands.ts';
 import type { SessionValues } from '../../../../renderer/features/sessions/sessionForm.ts';
 import { findClashes } from '../../../../renderer/features/sessions/occupationQueries.ts';
-import { listSessions, loadSession } from '../../../../renderer/features/sessions/sessionQueries.ts';
+import {
+  listSessions,
+  loadSession,
+  loadSessionPage,
+} from '../../../../renderer/features/sessions/sessionQueries.ts';
 import { loadDossiers } from '../../../../renderer/db/index.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { cents } from '../../../../shared/domain/money/cents.ts';
@@ -57,6 +61,9 @@ const order = (id: string, clientId: string, sessionId: string): RecordChange =>
     vat: 'standard20',
   },
 });
+
+const told = (subject: string, day: string, kind: string, data: object) =>
+  ({ subject, day, kind, data }) as NonNullable<Changes['add']>[number];
 
 let first = '';
 let second = '';
@@ -175,4 +182,22 @@ test('orders are listed with where they stand, what is to be done first', async 
     ['Ardèche Bois', 'Proposition à émettre'],
     ['VIDAL Anne', 'Contrat à émettre'],
   ]);
+});
+
+test('an INTER session has places left for a new order once an order is cancelled, and announces its people no more', async () => {
+  const places = async (): Promise<string | undefined> =>
+    (await loadOrderChoices(today)).sessions.find(({ session }) => session.id === first)?.label;
+  const announced = async (): Promise<number | undefined> => (await loadSessionPage(first, today))?.announced;
+  await commit({ label: 'Proposé', add: [told('o-bois', '2026-11-02', 'order.proposalIssued', {})] });
+  // Ten places: two asked for; the draft of the other order takes none yet.
+  expect(await places()).toBe('INTER, 14–15\u00a0déc.\u00a02026, 8\u00a0places');
+  expect(await announced()).toBe(4);
+  const request = { by: 'client', inWriting: true, reason: 'other' };
+  await commit({
+    label: 'Annulé',
+    add: [told('o-bois', '2026-11-20', 'order.cancellationReceived', request)],
+  });
+  expect(await places()).toBe('INTER, 14–15\u00a0déc.\u00a02026, 10\u00a0places');
+  expect(await announced()).toBe(2);
+  expect((await listSessions('coming', today)).find(({ id }) => id === first)?.announced).toBe(2);
 });
