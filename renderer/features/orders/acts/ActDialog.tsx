@@ -7,7 +7,7 @@ import type { NewFact } from '../../../db/index.ts';
 import { DayField, RecordForm, type SaveRequest, TextArea, formInDialog } from '../../../ui/index.ts';
 import type { ActName } from '../nextAct.ts';
 import { recordFact } from '../orderCommands.ts';
-import type { ActContext, ActValues } from './actDefinition.ts';
+import { type ActContext, type ActValues, recordable } from './actDefinition.ts';
 import { actDefinitions } from './definitions.ts';
 import { EffectLine } from './EffectLine.tsx';
 
@@ -18,9 +18,10 @@ export function ActDialog({
   ...context
 }: ActContext & { readonly act: ActName; readonly onClose: () => void }) {
   const definition = actDefinitions[act];
-  const { dossier, statement, today } = context;
+  const { dossier } = context;
   const title = useId();
-  const [schema] = useState(() => definition.schema({ dossier, statement, today }));
+  const [schema] = useState(() => definition.schema(context));
+  const [complete] = useState(() => recordable(definition, context));
   const factOf = (values: ActValues) => definition.factOf(dossier.order.id, values);
   // A dialog records one fact: a click that comes while it closes gets the same answer.
   const recorded = useRef<ReturnType<typeof recordFact>>(null);
@@ -38,7 +39,7 @@ export function ActDialog({
           <Typography sx={{ color: 'text.secondary', mb: 2 }}>{definition.purpose}</Typography>
         )}
         <RecordForm
-          schema={schema}
+          schema={complete}
           initial={definition.initial(context)}
           saveLabel={definition.saveLabel}
           savedText="Inscrit au journal."

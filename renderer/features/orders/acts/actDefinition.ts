@@ -34,6 +34,8 @@ export interface ActDefinition {
   readonly Fields?: ComponentType<ActContext>;
   /** Where the note says more than a note. */
   readonly note?: { readonly label: string; readonly required: boolean };
+  /** Why the note must say something before this is recorded, or null. */
+  readonly reasonAsked?: (context: ActContext, values: ActValues) => string | null;
 }
 
 /**
@@ -57,3 +59,13 @@ export const saidField = (otherwise: string) =>
 /** A note in the data of a fact only where there is one. */
 export const noted = (values: ActValues): { readonly note?: string } =>
   values.note ? { note: values.note } : {};
+
+/** What may be recorded: what can be read, with its reason where one is asked. */
+export const recordable = (
+  { schema, reasonAsked }: Pick<ActDefinition, 'schema' | 'reasonAsked'>,
+  context: ActContext,
+): z.ZodType<ActValues> =>
+  schema(context).superRefine((values, issues) => {
+    const asked = values.note ? null : (reasonAsked?.(context, values) ?? null);
+    if (asked !== null) issues.addIssue({ code: 'custom', path: ['note'], message: asked });
+  });

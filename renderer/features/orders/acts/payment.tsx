@@ -1,9 +1,13 @@
+import { useEffect, useRef } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import type { Cents } from '../../../../shared/domain/money/cents.ts';
+import { expectedFrom, expectedPayment } from '../../../../shared/domain/orders/expectedPayment.ts';
+import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { meansNames } from '../../../../shared/messages/factTitle.ts';
 import { FieldRow, MoneyField, SelectField } from '../../../ui/index.ts';
 import { type ActContext, type ActDefinition, actSchema, noted } from './actDefinition.ts';
-import { expectedSum, sumSchema } from './amounts.ts';
+import { sumSchema } from './amounts.ts';
 
 type Means = keyof typeof meansNames;
 const means = Object.keys(meansNames) as [Means, ...Means[]];
@@ -14,13 +18,30 @@ const payers = [
   { value: 'opco', label: 'L’OPCO' },
 ];
 
-const PaymentFields = ({ dossier }: ActContext) => (
-  <FieldRow>
-    <MoneyField name="amount" label="Montant" required />
-    <SelectField name="means" label="Moyen" options={meansOptions} none="Non précisé" width="s" />
-    {dossier.order.funderId && <SelectField name="from" label="Payé par" options={payers} width="s" />}
-  </FieldRow>
-);
+const payerOf = (from: unknown): 'client' | 'opco' => (from === 'opco' ? 'opco' : 'client');
+
+/** The sum follows who pays, as long as nobody typed another. */
+function useSumOfPayer(statement: Statement): void {
+  const { getValues, setValue } = useFormContext();
+  const from = payerOf(useWatch({ name: 'from' }));
+  const proposed = useRef<unknown>(getValues('amount'));
+  useEffect(() => {
+    if (getValues('amount') !== proposed.current) return;
+    proposed.current = expectedFrom(statement, from) ?? undefined;
+    setValue('amount', proposed.current);
+  }, [from, statement, getValues, setValue]);
+}
+
+function PaymentFields({ dossier, statement }: ActContext) {
+  useSumOfPayer(statement);
+  return (
+    <FieldRow>
+      <MoneyField name="amount" label="Montant" required />
+      <SelectField name="means" label="Moyen" options={meansOptions} none="Non précisé" width="s" />
+      {dossier.order.funderId && <SelectField name="from" label="Payé par" options={payers} width="s" />}
+    </FieldRow>
+  );
+}
 
 /** Money in the bank: it always counts. A cheque counts on the day it comes. */
 export const payment: ActDefinition = {
@@ -34,15 +55,15 @@ export const payment: ActDefinition = {
       from: z.enum(['client', 'opco']).optional(),
     }),
   initial: ({ statement, today }) => {
-    const amount = expectedSum(statement);
-    return { day: today, means: 'transfer', from: 'client', ...(amount === null ? {} : { amount }) };
+    const expected = expectedPayment(statement) ?? { from: 'client' };
+    return { day: today, means: 'transfer', ...expected };
   },
   factOf: (subject, values) => ({
     subject,
     kind: 'order.paymentReceived',
     day: values.day,
     data: {
-      from: values['from'] === 'opco' ? 'opco' : 'client',
+      from: payerOf(values['from']),
       amount: values['amount'] as Cents,
       ...(values['means'] ? { means: values['means'] as Means } : {}),
       ...noted(values),

@@ -1,7 +1,8 @@
 import type { Cents } from '../../../../shared/domain/money/cents.ts';
+import { expectedFrom } from '../../../../shared/domain/orders/expectedPayment.ts';
 import { MoneyField } from '../../../ui/index.ts';
 import { type ActDefinition, actSchema, noted } from './actDefinition.ts';
-import { expectedSum, sumSchema } from './amounts.ts';
+import { sumSchema } from './amounts.ts';
 
 const RequestFields = () => <MoneyField name="amount" label="Montant" required />;
 
@@ -12,7 +13,7 @@ export const request: ActDefinition = {
   saveLabel: 'Inscrire la demande',
   schema: ({ today }) => actSchema(today, { amount: sumSchema }),
   initial: ({ statement, today }) => {
-    const amount = expectedSum(statement);
+    const amount = expectedFrom(statement, 'client');
     return amount === null ? { day: today } : { day: today, amount };
   },
   factOf: (subject, values) => ({

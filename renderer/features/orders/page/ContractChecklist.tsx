@@ -3,11 +3,11 @@ import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
 import { zero } from '../../../../shared/domain/money/cents.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
+import { depositLeft } from '../../../../shared/domain/orders/expectedPayment.ts';
 import type { Subject } from '../../../../shared/domain/explain/subject.ts';
 import { pieceNames } from '../../../../shared/messages/factTitle.ts';
 import { type CheckItem, Checklist, Why } from '../../../ui/index.ts';
 import { whyOf } from '../../explain/index.ts';
-import { depositLeft } from '../acts/amounts.ts';
 import type { StatementProps } from './Sum.tsx';
 
 /** What makes the contract final, piece by piece, with the day each came. */

@@ -8,7 +8,7 @@ import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Changes } from '../../../../renderer/db/index.ts';
-import { companyDossier, individualDossier } from '../../../support/dossierFixture.ts';
+import { companyDossier, fundedDossier, individualDossier } from '../../../support/dossierFixture.ts';
 import { draw } from '../../ui/kit.tsx';
 import { allPieces, factOf, withFacts } from './factOf.ts';
 
@@ -91,6 +91,87 @@ describe('a payment', () => {
     await user.click(dialog.getByRole('button', { name: 'Inscrire le règlement' }));
     expect((await dialog.findAllByText(/Ce jour n’est pas encore venu/)).length).toBeGreaterThan(0);
     expect(committed).toEqual([]);
+  });
+});
+
+const payer = (dialog: ReturnType<typeof within>): HTMLSelectElement =>
+  dialog.getByRole('combobox', { name: 'Payé par' }) as HTMLSelectElement;
+const amount = (dialog: ReturnType<typeof within>): HTMLInputElement =>
+  dialog.getByRole('textbox', { name: /Montant/ }) as HTMLInputElement;
+
+const shown = (dialog: ReturnType<typeof within>): readonly string[] => [
+  payer(dialog).value,
+  amount(dialog).value.replaceAll(/[\u00a0\u202f]/g, ' '),
+];
+
+describe('a payment where an OPCO owes its share', () => {
+  // 1 740,00 € agreed, 522,00 € paid by the client, 1 000,00 € agreed by the OPCO: 218,00 € left to the client.
+  const owing = withFacts(
+    fundedDossier,
+    factOf('order.proposalIssued', '2026-11-02'),
+    factOf('order.documentsReceived', '2026-11-05', allPieces),
+    factOf('order.paymentReceived', '2026-11-06', { from: 'client', amount: 52200 }),
+  );
+  test('proposes the OPCO, and the sum follows who pays', async () => {
+    const { dialog, user } = await open('payment', owing);
+    expect(shown(dialog)).toEqual(['opco', '1 000,00']);
+    await user.selectOptions(payer(dialog), 'client');
+    await waitFor(() => expect(shown(dialog)).toEqual(['client', '218,00']));
+    await user.selectOptions(payer(dialog), 'opco');
+    await user.click(dialog.getByRole('button', { name: 'Inscrire le règlement' }));
+    await waitFor(() => expect(committed).toHaveLength(1));
+    expect(committed[0]?.add?.[0]?.data).toEqual({ from: 'opco', amount: 100000, means: 'transfer' });
+  });
+
+  test('keeps a sum that was typed, whoever pays', async () => {
+    const { dialog, user } = await open('payment', owing);
+    await user.clear(amount(dialog));
+    await user.type(amount(dialog), '600');
+    await user.selectOptions(payer(dialog), 'client');
+    expect(shown(dialog)).toEqual(['client', '600,00']);
+  });
+
+  test('proposes the client while its deposit is awaited', async () => {
+    const accepted = { ...owing, facts: owing.facts.slice(0, -1) };
+    const { dialog } = await open('payment', accepted);
+    expect(shown(dialog)).toEqual(['client', '522,00']);
+  });
+});
+
+describe('a refund', () => {
+  const toReturn = withFacts(
+    awaitingDeposit,
+    factOf('order.paymentReceived', '2026-11-18', { from: 'client', amount: 52200 }),
+    factOf('order.cancellationReceived', '2026-11-20', {
+      by: 'provider',
+      inWriting: true,
+      reason: 'trainerUnavailable',
+    }),
+  );
+
+  test('of what was paid is recorded as it is proposed', async () => {
+    const { dialog, user } = await open('refund', toReturn);
+    await user.click(dialog.getByRole('button', { name: 'Inscrire le remboursement' }));
+    await waitFor(() => expect(committed).toHaveLength(1));
+    expect(committed[0]?.add?.[0]).toMatchObject({ kind: 'order.refundPaid', data: { amount: 52200 } });
+  });
+
+  test('above what was paid is warned of, and not recorded without its reason', async () => {
+    const { dialog, user } = await open('refund', toReturn);
+    const amount = dialog.getByRole('textbox', { name: /Montant/ });
+    await user.clear(amount);
+    await user.type(amount, '600');
+    await waitFor(() =>
+      expect(effect(dialog)).toContain(
+        '600,00 € remboursés au client pour 522,00 € reçus de lui : 78,00 € de trop, qu’il doit rendre.',
+      ),
+    );
+    await user.click(dialog.getByRole('button', { name: 'Inscrire le remboursement' }));
+    expect((await dialog.findAllByText(/dites pourquoi/)).length).toBeGreaterThan(0);
+    expect(committed).toEqual([]);
+    await user.type(dialog.getByRole('textbox', { name: 'Note' }), 'Virement fait deux fois');
+    await user.click(dialog.getByRole('button', { name: 'Inscrire le remboursement' }));
+    await waitFor(() => expect(committed).toHaveLength(1));
   });
 });
 
