@@ -17,7 +17,7 @@ export function buildDemonstration(today: CivilDay): Demonstration {
   const records = [
     ...organisationRecords(today),
     ...courseRecords,
-    ...clientRecords,
+    ...clientRecords(today),
     ...participantRecords,
     ...trainerRecords,
     ...roomRecords,

@@ -1,3 +1,4 @@
+import { addDays, type CivilDay } from '../domain/dates/civilDay.ts';
 import { type DemonstrationRecord, demonstrationId, type FieldsOf } from './demonstration.ts';
 
 const ardeche = (street: string, postcode: string, city: string) => ({ street, postcode, city });
@@ -141,6 +142,72 @@ const clients: readonly FieldsOf<'clients'>[] = [
     headcount: 34,
   },
   {
+    kind: 'company',
+    name: 'Cave des Dolmens',
+    legalForm: 'SCA',
+    siret: '00042621300013',
+    vatNumber: 'FR94000426213',
+    address: ardeche('3, route des Vignes', '07150', 'Labastide-de-Virac'),
+    signatoryName: 'Rose Dumont',
+    signatoryRole: 'présidente',
+    headcount: 11,
+  },
+  {
+    kind: 'company',
+    name: 'Mutuelle du Haut-Vivarais',
+    legalForm: 'mutuelle',
+    siret: '00042622100016',
+    vatNumber: 'FR21000426221',
+    address: ardeche('18, rue Centrale', '07270', 'Lamastre'),
+    signatoryName: 'Bruno Seux',
+    signatoryRole: 'directeur',
+    headcount: 24,
+  },
+  {
+    kind: 'company',
+    name: 'Garage de la Payre',
+    legalForm: 'SARL',
+    siret: '00042623900018',
+    vatNumber: 'FR75000426239',
+    address: ardeche('40, zone du Lac', '07250', 'Le Pouzin'),
+    signatoryName: 'Yvan Courbis',
+    signatoryRole: 'gérant',
+    headcount: 7,
+  },
+  {
+    kind: 'company',
+    name: 'Coopérative de la Châtaigne',
+    legalForm: 'SCIC',
+    siret: '00042624700011',
+    vatNumber: 'FR02000426247',
+    address: ardeche('5, place des Faïences', '07200', 'Mercuer'),
+    signatoryName: 'Agathe Roussin',
+    signatoryRole: 'directrice',
+    headcount: 19,
+  },
+  {
+    kind: 'company',
+    name: 'Papeterie de Vanosc',
+    legalForm: 'SAS',
+    siret: '00042625400017',
+    vatNumber: 'FR23000426254',
+    address: ardeche('2, chemin du Moulin', '07690', 'Vanosc'),
+    signatoryName: 'Serge Brunel',
+    signatoryRole: 'président',
+    headcount: 38,
+  },
+  {
+    kind: 'company',
+    name: 'Pharmacie du Pont-Vieux',
+    legalForm: 'SELARL',
+    siret: '00042626200010',
+    vatNumber: 'FR47000426262',
+    address: ardeche('9, quai de l’Ardèche', '07200', 'Aubenas'),
+    signatoryName: 'Carole Lèbre',
+    signatoryRole: 'gérante',
+    headcount: 6,
+  },
+  {
     kind: 'funder',
     name: 'OPCO Artisanat et Territoires',
     siret: '00042620500019',
@@ -158,9 +225,25 @@ export function billingAddressOf(name: string): FieldsOf<'clients'>['address'] {
   return client?.billingAddress ?? client?.address;
 }
 
-/** Companies, a public body, two individuals, a training body and an OPCO, all invented. */
-export const clientRecords: readonly DemonstrationRecord[] = clients.map((fields) => ({
-  table: 'clients',
-  id: clientId(fields.name),
-  fields,
-}));
+/** Days from today to the end of the insurance that a client proved; the others have sent no certificate. */
+const insuredFor: Readonly<Record<string, number>> = {
+  'Ardèche Bois': 212,
+  'Les Vergers du Coiron': 151,
+  'Menuiserie Roche': 304,
+  'Fromagerie du Mézenc': 96,
+  // Ends before its session begins.
+  'Coopérative de la Châtaigne': 9,
+};
+
+const insurance = (name: string, today: CivilDay): Pick<FieldsOf<'clients'>, 'insuranceValidUntil'> => {
+  const days = insuredFor[name];
+  return days === undefined ? {} : { insuranceValidUntil: addDays(today, days) };
+};
+
+/** Companies, a public body, two individuals, a training body and an OPCO, all invented, seen from a day. */
+export const clientRecords = (today: CivilDay): readonly DemonstrationRecord[] =>
+  clients.map((fields) => ({
+    table: 'clients',
+    id: clientId(fields.name),
+    fields: { ...fields, ...insurance(fields.name, today) },
+  }));

@@ -1,4 +1,5 @@
 import { addDays, type CivilDay } from '../domain/dates/civilDay.ts';
+import { basisPoints } from '../domain/money/cents.ts';
 import { type DemonstrationRecord, demonstrationId, type FieldsOf } from './demonstration.ts';
 
 /** SHA-256 of `assets/demonstration/logo.png`. */
@@ -43,9 +44,20 @@ const organisation = (today: CivilDay): FieldsOf<'organisation'> => ({
 });
 
 export const termsId = demonstrationId('terms', '1');
+/** The terms of the year before, which one order still lives under. */
+export const previousTermsId = demonstrationId('terms', '0');
 
-/** The organisation and its terms of sale: the same policy as the user's, in the standard version. */
+/** The organisation and its terms of sale: the same policy as the user's, in the standard version, and what came before. */
 export const organisationRecords = (today: CivilDay): readonly DemonstrationRecord[] => [
   { table: 'organisation', id: 'organisation', fields: organisation(today) },
+  {
+    table: 'terms',
+    id: previousTermsId,
+    fields: {
+      from: addDays(today, -700),
+      label: 'CGV précédentes',
+      parameters: { depositRate: basisPoints(4000), cancellationDays: 21 },
+    },
+  },
   { table: 'terms', id: termsId, fields: { from: addDays(today, -300), label: 'CGV 1', parameters: {} } },
 ];

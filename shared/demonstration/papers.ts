@@ -5,7 +5,8 @@ import type { DocumentKind } from '../records/facts.ts';
 import { workingDayBefore } from './calendar.ts';
 import type { DemonstrationFact, IssuedPaper } from './demonstration.ts';
 import { agreementPrefix, proposalPrefix } from './organisation.ts';
-import { firstDayOf, orderFacts, orderId, type ToldOrder, toldOrders } from './orders.ts';
+import { firstDayOf, orderFacts, orderId, toldOrders } from './orders.ts';
+import type { ToldOrder } from './toldOrder.ts';
 
 type Paper = Pick<IssuedPaper, 'orderId' | 'document' | 'on'>;
 
@@ -38,7 +39,12 @@ function agreementOf(facts: readonly DemonstrationFact[]): readonly Paper[] {
 
 function papersOf(told: ToldOrder, today: CivilDay): readonly Paper[] {
   const facts = orderFacts(told, today);
-  const papers = [...facts.flatMap((fact) => paperWith(fact) ?? []), ...agreementOf(facts)];
+  const letters = told.letters?.(today) ?? [];
+  const papers = [
+    ...facts.flatMap((fact) => paperWith(fact) ?? []),
+    ...agreementOf(facts),
+    ...letters.map((letter) => ({ orderId: orderId(told), ...letter })),
+  ];
   if (!begun.has(told.stage)) return papers;
   const on = workingDayBefore(firstDayOf(told, today));
   return [...papers, { orderId: orderId(told), document: 'attendanceSheet', on }];

@@ -15,6 +15,8 @@ interface PlannedSession {
   /** One of our rooms; else at the client's. */
   readonly room?: string;
   readonly place?: string;
+  /** Its order was cancelled, or waits for a date: it has left the planning. */
+  readonly freed?: true;
 }
 
 const planned = {
@@ -82,6 +84,50 @@ const planned = {
     startsIn: 7,
     place: 'Imprimerie Vernet, 7, rue Gutenberg, 07100 Annonay',
   },
+  dolmens: {
+    course: 'AK-RCL-RCL-09',
+    kind: 'intra',
+    trainer: 'Estève',
+    startsIn: 3,
+    place: 'Cave des Dolmens, caveau, 3, route des Vignes, 07150 Labastide-de-Virac',
+    freed: true,
+  },
+  mutuelle: {
+    course: 'TA-MAN-EQU-02',
+    kind: 'intra',
+    trainer: 'Ferrand',
+    startsIn: 36,
+    place: 'Mutuelle du Haut-Vivarais, 18, rue Centrale, 07270 Lamastre',
+    freed: true,
+  },
+  garage: {
+    course: 'TA-PRE-GES-01',
+    kind: 'intra',
+    trainer: 'Ferrand',
+    startsIn: -75,
+    place: 'Garage de la Payre, atelier, 40, zone du Lac, 07250 Le Pouzin',
+  },
+  chataigne: {
+    course: 'AK-RCL-RCL-09',
+    kind: 'intra',
+    trainer: 'Estève',
+    startsIn: 17,
+    place: 'Coopérative de la Châtaigne, magasin, 5, place des Faïences, 07200 Mercuer',
+  },
+  papeterie: {
+    course: 'TA-MAN-EQU-02',
+    kind: 'intra',
+    trainer: 'Estève',
+    startsIn: 50,
+    place: 'Papeterie de Vanosc, salle du personnel, 2, chemin du Moulin, 07690 Vanosc',
+  },
+  pharmacie: {
+    course: 'TA-PRE-GES-01',
+    kind: 'intra',
+    trainer: 'Ferrand',
+    startsIn: 48,
+    place: 'Pharmacie du Pont-Vieux, 9, quai de l’Ardèche, 07200 Aubenas',
+  },
   accueil: { course: 'TA-RCL-CON-04', kind: 'intra', trainer: 'Vignal', startsIn: 60, room: 'Salle Coiron' },
 } as const satisfies Record<string, PlannedSession>;
 
@@ -140,6 +186,7 @@ function session(name: SessionName, today: CivilDay): DemonstrationRecord {
       maxParticipants: courseOf(plan.course).maxParticipants ?? 10,
       start: days[0] ?? today,
       end: lastDayOf(name, today),
+      ...(plan.freed ? { archived: true } : {}),
     },
   };
 }

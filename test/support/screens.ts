@@ -38,9 +38,53 @@ const person = participantIdsOf('Ardèche Bois')[0] ?? '';
 const drawn = (within: Page | Locator): Promise<void> =>
   within.locator('section[aria-busy="false"]').first().waitFor();
 
+/** A letter before it leaves, from a dossier that calls for it. */
+const letter = (name: string, title: string, path: string): Screen => ({
+  name,
+  path,
+  act: async (page) => {
+    await page.getByRole('button', { name: `Aperçu : ${title}` }).click();
+    await drawn(page.getByRole('dialog'));
+  },
+});
+
 /** Screens of the demonstration. A new screen joins with one line: a test holds that no route is forgotten. */
 export const demonstrationScreens: readonly Screen[] = [
   { name: 'aujourdhui', path: '/aujourdhui' },
+  {
+    name: 'aujourdhui-remettre',
+    path: '/aujourdhui',
+    act: (page) =>
+      page
+        .getByRole('button', { name: /^Remettre à plus tard/ })
+        .first()
+        .click(),
+  },
+  {
+    name: 'aujourdhui-relancer',
+    path: '/aujourdhui',
+    act: async (page) => {
+      await page
+        .getByRole('link', { name: /^Relancer/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('link', { name: 'Ouvrir le dossier' }).waitFor();
+    },
+  },
+  {
+    name: 'aujourdhui-tableaux',
+    path: '/aujourdhui',
+    act: async (page) => {
+      await page
+        .getByRole('button', { name: /^Tableau/ })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^Tableau/ })
+        .first()
+        .click();
+    },
+  },
   { name: 'dossiers', path: '/dossiers' },
   { name: 'dossier-nouveau', path: '/dossiers/nouveau' },
   { name: 'dossier-brouillon', path: order('draft') },
@@ -201,6 +245,17 @@ export const demonstrationScreens: readonly Screen[] = [
     path: order('draft'),
     act: (page) => page.getByRole('main').getByRole('button', { name: 'Émettre la proposition' }).click(),
   },
+  letter('lettre-accuse', 'Accusé de réception', order('awaitingDeposit')),
+  letter('lettre-annulation', 'Lettre d’annulation', order('cancelled')),
+  letter('lettre-report', 'Lettre de report', order('postponed')),
+  letter('lettre-refus', 'Lettre de refus', order('contracted', 'Pharmacie du Pont-Vieux')),
+  letter('lettre-suspension', 'Lettre de suspension', order('delivered')),
+  letter('lettre-mise-en-demeure', 'Mise en demeure', order('delivered')),
+  letter('lettre-resolution', 'Lettre de résolution', order('delivered', 'Garage de la Payre')),
+  { name: 'dossier-annule', path: order('cancelled') },
+  { name: 'dossier-reporte', path: order('postponed') },
+  { name: 'dossier-en-retard', path: order('delivered', 'Garage de la Payre') },
+  { name: 'dossier-conditions-particulieres', path: order('contracted', 'Coopérative de la Châtaigne') },
   { name: 'dossier-pourquoi', path: order('awaitingDeposit'), act: press(/^Acompte attendu/) },
 ];
 

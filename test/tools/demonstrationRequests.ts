@@ -5,6 +5,8 @@ import type { Demonstration } from '../../shared/demonstration/demonstration.ts'
 import { dossiersOf } from '../../shared/demonstration/dossiersOf.ts';
 import type { DocumentRequest } from '../../shared/documents/request.ts';
 import type { CivilDay } from '../../shared/domain/dates/civilDay.ts';
+import { type LetterKind, letterKinds } from '../../shared/domain/letters/letterKinds.ts';
+import { lettersFor } from '../../shared/domain/letters/lettersFor.ts';
 import type { Dossier } from '../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../shared/domain/orders/storyOf.ts';
 import type { DocumentKind } from '../../shared/records/facts.ts';
@@ -20,12 +22,20 @@ const readLogo = async (): Promise<Uint8Array> =>
     await readFile(fileURLToPath(new URL('../../assets/demonstration/logo.png', import.meta.url))),
   );
 
-const kindsOf = ({ client }: Dossier): readonly DocumentKind[] => [
+/** The letters that have left, and those that the dossier calls for today. */
+function lettersOf({ papers, today }: Demonstration, dossier: Dossier): readonly LetterKind[] {
+  const left = new Set(papers.filter((one) => one.orderId === dossier.order.id).map((one) => one.document));
+  const called = lettersFor({ dossier, statement: statementOfDossier(dossier, today), on: today });
+  return letterKinds.filter((kind) => left.has(kind) || called.includes(kind));
+}
+
+const kindsOf = (demonstration: Demonstration, dossier: Dossier): readonly DocumentKind[] => [
   'proposal',
   'programme',
   'terms',
-  client.kind === 'individual' ? 'contract' : 'agreement',
+  dossier.client.kind === 'individual' ? 'contract' : 'agreement',
   'attendanceSheet',
+  ...lettersOf(demonstration, dossier),
 ];
 
 /** Nothing personal in the name of a folder: the place in the list and where the dossier stands. */
@@ -59,7 +69,7 @@ export async function demonstrationRequests(today: CivilDay): Promise<readonly D
   const logo = await readLogo();
   return dossiersOf(demonstration).flatMap((dossier, index) => {
     const folder = folderOf(index, statementOfDossier(dossier, today).status);
-    return kindsOf(dossier).map((kind) => ({
+    return kindsOf(demonstration, dossier).map((kind) => ({
       folder,
       request: requestOf(demonstration, dossier, kind, logo),
     }));

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { orderRows } from '../../../renderer/db/orderLine.ts';
 import { buildDemonstration } from '../../../shared/demonstration/buildDemonstration.ts';
 import { daysAround, trainingDays } from '../../../shared/demonstration/calendar.ts';
 import type { Demonstration } from '../../../shared/demonstration/demonstration.ts';
 import { dossiersOf } from '../../../shared/demonstration/dossiersOf.ts';
 import { orderId, toldOrders } from '../../../shared/demonstration/orders.ts';
 import { demonstrationLogo } from '../../../shared/demonstration/organisation.ts';
-import { addDays, civilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { addDays, type CivilDay, civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { isWorkingDay } from '../../../shared/domain/dates/nextWorkingDay.ts';
+import { isLetterKind, letterKinds } from '../../../shared/domain/letters/letterKinds.ts';
+import { lettersFor, matterOf } from '../../../shared/domain/letters/lettersFor.ts';
+import { urgencyOf } from '../../../shared/domain/tasks/taskUrgency.ts';
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { factData } from '../../../shared/records/facts.ts';
 import { recordSchemas } from '../../../shared/records/records.ts';
@@ -17,10 +22,25 @@ const monday = civilDay('2026-11-23');
 /** 400 days that hold two winters, a 29 February and every week-end and public holiday between. */
 const everyDay = Array.from({ length: 400 }, (_, index) => addDays(civilDay('2028-01-15'), index));
 
+const built = new Map<CivilDay, Demonstration>();
+/** The same each time it is built for a day: once is enough. */
+function seenOn(today: CivilDay): Demonstration {
+  const found = built.get(today) ?? buildDemonstration(today);
+  built.set(today, found);
+  return found;
+}
+
+const told = new Map<CivilDay, readonly Dossier[]>();
+function dossiersOn(today: CivilDay): readonly Dossier[] {
+  const found = told.get(today) ?? dossiersOf(seenOn(today));
+  told.set(today, found);
+  return found;
+}
+
 const stages = (demonstration: Demonstration): readonly string[] => {
-  const dossiers = new Map(dossiersOf(demonstration).map((dossier) => [dossier.order.id, dossier]));
-  return toldOrders.map((told) => {
-    const dossier = dossiers.get(orderId(told));
+  const dossiers = new Map(dossiersOn(demonstration.today).map((dossier) => [dossier.order.id, dossier]));
+  return toldOrders.map((order) => {
+    const dossier = dossiers.get(orderId(order));
     return dossier ? statementOfDossier(dossier, demonstration.today).status : 'missing';
   });
 };
@@ -32,8 +52,8 @@ const valuesOf = (demonstration: Demonstration, table: string, field: string): r
 
 describe('the demonstration', () => {
   it('tells dossiers at every stage on each of 400 days, a 29 February and week-ends among them', () => {
-    const told = toldOrders.map((order) => order.stage);
-    for (const today of everyDay) expect([today, stages(buildDemonstration(today))]).toEqual([today, told]);
+    const expected = toldOrders.map((order) => order.stage);
+    for (const today of everyDay) expect([today, stages(seenOn(today))]).toEqual([today, expected]);
   });
 
   it('is seen on a Monday in November as the screens were drawn', () => {
@@ -51,17 +71,89 @@ describe('the demonstration', () => {
       'settled',
       'expired',
       'draft',
+      'cancelled',
+      'postponed',
+      'delivered',
+      'contracted',
+      'contracted',
+      'contracted',
     ]);
   });
 
-  it('asks no act that the terms refuse, on any day', () => {
+  it('asks no act that the terms refuse, but a cancellation by telephone, on any day', () => {
+    const refused = new Map(toldOrders.map((order) => [orderId(order), order.refuses ?? []]));
+    expect([...refused.values()].flat()).toEqual(['notInWriting']);
     for (const today of everyDay)
-      for (const dossier of dossiersOf(buildDemonstration(today)))
-        expect([today, dossier.client.name, statementOfDossier(dossier, today).refusals]).toEqual([
+      for (const dossier of dossiersOn(today)) {
+        const codes = statementOfDossier(dossier, today).refusals.map(({ code }) => code);
+        expect([today, dossier.client.name, codes]).toEqual([
           today,
           dossier.client.name,
-          [],
+          refused.get(dossier.order.id),
         ]);
+      }
+  });
+
+  it('has a dossier that calls for each letter, and letters that have left, on any day', () => {
+    for (const today of everyDay) {
+      const demonstration = seenOn(today);
+      const called = dossiersOn(today).flatMap((dossier) =>
+        lettersFor({ dossier, statement: statementOfDossier(dossier, today), on: today }),
+      );
+      const left = demonstration.papers.map(({ document }) => document).filter(isLetterKind);
+      expect([today, letterKinds.filter((kind) => !called.includes(kind))]).toEqual([today, []]);
+      expect([today, new Set(left).size]).toEqual([today, 5]);
+    }
+  });
+
+  it('sends each letter on a day on which it has something to say', () => {
+    for (const today of everyDay) {
+      const demonstration = seenOn(today);
+      const dossiers = new Map(dossiersOn(today).map((dossier) => [dossier.order.id, dossier]));
+      for (const { document, orderId: id, on } of demonstration.papers) {
+        const dossier = dossiers.get(id);
+        if (!dossier || !isLetterKind(document)) continue;
+        const matter = matterOf[document]({ dossier, statement: statementOfDossier(dossier, on), on });
+        expect([today, document, on, matter.ok]).toEqual([today, document, on, true]);
+      }
+    }
+  });
+
+  it('has something to do now, this week and later, on any day', () => {
+    for (const today of everyDay) {
+      const asked = dossiersOn(today).flatMap((dossier) => orderRows(dossier, today).tasks?.tasks ?? []);
+      const urgencies = new Set(asked.map((task) => urgencyOf(task, today)));
+      expect([today, [...urgencies].toSorted()]).toEqual([today, ['later', 'now', 'week']]);
+    }
+  });
+
+  it('has orders that two people follow and others that nobody follows', () => {
+    const followers = toldOrders.map(({ followedBy }) => followedBy ?? '');
+    expect([...new Set(followers)].toSorted()).toEqual(['', 'Claire Monteil', 'Sylvie Fargier']);
+  });
+
+  it('has an order under special terms and one under the terms of the year before', () => {
+    const deposits = new Map(
+      dossiersOf(buildDemonstration(monday)).map((dossier) => [
+        dossier.client.name,
+        statementOfDossier(dossier, monday).deposit.amount,
+      ]),
+    );
+    // 20 % of 1 740,00 €, and 40 % of 1 920,00 €.
+    expect(deposits.get('Coopérative de la Châtaigne')).toBe(34_800);
+    expect(deposits.get('Papeterie de Vanosc')).toBe(76_800);
+  });
+
+  it('warns that an insurance ends before the start, on any day', () => {
+    for (const today of everyDay) {
+      const warned = dossiersOn(today).filter((dossier) =>
+        statementOfDossier(dossier, today).warnings.some(({ code }) => code === 'insuranceExpired'),
+      );
+      expect([today, warned.map(({ client }) => client.name)]).toEqual([
+        today,
+        ['Coopérative de la Châtaigne'],
+      ]);
+    }
   });
 
   it('needs a second session for fourteen people where ten may come', () => {
@@ -74,7 +166,7 @@ describe('the demonstration', () => {
   it('plans every half-day on a working day, with a trainer who is not elsewhere', () => {
     for (const today of everyDay) {
       const places = new Map<string, string>();
-      for (const { table, fields } of buildDemonstration(today).records) {
+      for (const { table, fields } of seenOn(today).records) {
         if (table !== 'halfDays') continue;
         expect([today, fields.day, isWorkingDay(fields.day)]).toEqual([today, fields.day, true]);
         const when = `${fields.trainerId} ${fields.day} ${fields.part}`;
@@ -95,7 +187,7 @@ describe('the demonstration', () => {
 
   it('has only facts of the past, in the order of their days', () => {
     for (const today of everyDay)
-      for (const { facts } of dossiersOf(buildDemonstration(today))) {
+      for (const { facts } of dossiersOn(today)) {
         const days = facts.map((fact) => fact.day);
         expect(days).toEqual([...days].sort());
         expect(days.every((day) => day <= today)).toBe(true);
@@ -113,7 +205,7 @@ describe('the demonstration', () => {
 
   it('keeps the ids from one day to the next, but for the half-days', () => {
     const kept = (today: typeof monday): readonly string[] =>
-      buildDemonstration(today)
+      seenOn(today)
         .records.filter(({ table }) => table !== 'halfDays')
         .map(({ id }) => id);
     expect(kept(addDays(monday, 9))).toEqual(kept(monday));
@@ -122,7 +214,7 @@ describe('the demonstration', () => {
   it('numbers the papers of each series without a hole and in the order of their days', () => {
     for (const today of everyDay) {
       const last = new Map<string, { rank: number; on: string }>();
-      for (const { series, rank, on, number } of buildDemonstration(today).papers) {
+      for (const { series, rank, on, number } of seenOn(today).papers) {
         const before = last.get(series) ?? { rank: 0, on: '' };
         expect(rank).toBe(before.rank + 1);
         expect(on >= before.on).toBe(true);
@@ -134,7 +226,7 @@ describe('the demonstration', () => {
 
   it('sends a proposal before the contract that follows it, on working days', () => {
     for (const today of everyDay) {
-      const { papers } = buildDemonstration(today);
+      const { papers } = seenOn(today);
       const proposed = new Map(
         papers.filter((paper) => paper.document === 'proposal').map((paper) => [paper.orderId, paper.on]),
       );
@@ -154,7 +246,7 @@ describe('the demonstration', () => {
     ]
       .filter((siret) => siret !== undefined)
       .map(String);
-    expect(numbers.length).toBe(11);
+    expect(numbers.length).toBe(17);
     for (const siret of numbers) {
       expect(siret).toMatch(/^000\d{11}$/);
       expect(luhn(siret)).toBe(0);
