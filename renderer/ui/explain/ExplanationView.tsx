@@ -11,11 +11,11 @@ const isSome = <T,>(list: readonly T[] | undefined): list is readonly T[] => (li
 
 /** One answer: the sentence, the arithmetic, the facts, the clause as signed, the law. */
 export const ExplanationView = ({ explanation }: { readonly explanation: Explanation }) => {
-  const { because, clause, lines, facts, signed, law } = explanation;
+  const { because, clause, cited, lines, facts, signed, law } = explanation;
   return (
     <>
       <Typography sx={{ mb: 1 }}>{because}</Typography>
-      {clause && <ClauseLink clause={clause} />}
+      {clause && <ClauseLink clause={clause} cited={cited} />}
       {isSome(lines) && (
         <ExplanationPart title="Le calcul">
           <ExplanationLines lines={lines} />

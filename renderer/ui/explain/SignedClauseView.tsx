@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Passage } from '../../../shared/domain/terms/text/clause.ts';
+import { fullName } from '../../../shared/domain/terms/text/heads.ts';
 import { ExplanationPart } from './ExplanationLines.tsx';
 import type { SignedClause } from './explanation.ts';
 
@@ -26,7 +27,7 @@ export const SignedClauseView = ({ signed }: { readonly signed: SignedClause }) 
     )}
     <Box component="details" open={lengthOf(signed.passages) <= longText} sx={foldStyle}>
       <Box component="summary">
-        {headingOf(signed)}
+        {fullName(signed)}
         <Box
           component="span"
           sx={{ display: 'block', typography: 'caption', color: 'text.secondary', ml: 2 }}
@@ -40,9 +41,6 @@ export const SignedClauseView = ({ signed }: { readonly signed: SignedClause }) 
     </Box>
   </ExplanationPart>
 );
-
-const headingOf = ({ number, title }: SignedClause): string =>
-  title ? `Article ${number}, ${title}` : `Article ${number}`;
 
 const PassageView = ({ passage }: { readonly passage: Passage }) =>
   typeof passage === 'string' ? (

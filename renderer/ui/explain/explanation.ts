@@ -4,5 +4,6 @@ export {
   clauseText,
   type Explanation,
   type ExplanationLine,
+  isOfTheTerms,
   type SignedClause,
 } from '../../../shared/domain/explain/explanation.ts';

@@ -1,6 +1,7 @@
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import type { ChapterText, ClauseText, Passage } from '../../domain/terms/text/clause.ts';
 import { ownTextOf } from '../../domain/terms/own/ownClauseStating.ts';
+import { clauseHead, headOf } from '../../domain/terms/text/heads.ts';
 import { versionOfDossier } from '../../domain/terms/versionOfDossier.ts';
 import type { Organisation, TermsVersion } from '../../records/records.ts';
 import type { Block, Paper } from '../layout/blocks.ts';
@@ -49,10 +50,6 @@ function standing(version: TermsVersion | null, organisation: Organisation): str
     : 'modèle à valider par l’organisme avant tout usage';
 }
 
-/** « 3.5. Annulation », « Article 7. Annulation », « Annulation », « 2.1. »: what there is of number and title. */
-const headOf = (number: string, title: string): string =>
-  [number === '' ? '' : `${number}.`, title].filter(Boolean).join(' ');
-
 const longestTitle = 60;
 
 /** What an organisation wrote over its whole text is the title of the paper. */
@@ -62,24 +59,17 @@ function ownTitle([first]: readonly ChapterText[]): string | null {
 }
 
 const chapterBlocks = (chapter: ChapterText, titled: boolean): Block[] => {
-  const head = titled ? '' : headOf(chapter.number, chapter.title);
+  const head = titled ? '' : headOf(chapter);
   return [
     ...(head === '' ? [] : [{ kind: 'heading', text: head } as const]),
-    ...chapter.clauses.flatMap((clause, at) =>
-      clauseBlocks(clause, at === 0 ? chapter.number : chapter.clauses[at - 1]?.number),
-    ),
+    ...chapter.clauses.flatMap((clause, at) => clauseBlocks(clause, clauseHead(chapter, at))),
   ];
 };
 
-/** A clause without title that bears the number above it goes on there: it has no heading of its own. */
-const clauseBlocks = (clause: ClauseText, numberAbove: string | undefined): Block[] => {
-  const head =
-    clause.title === '' && clause.number === numberAbove ? '' : headOf(clause.number, clause.title);
-  return [
-    ...(head === '' ? [] : [{ kind: 'heading', text: head, size: 'small' } as const]),
-    ...clause.passages.map((passage, i): Block => passageBlock(passage, clause, i)),
-  ];
-};
+const clauseBlocks = (clause: ClauseText, head: string): Block[] => [
+  ...(head === '' ? [] : [{ kind: 'heading', text: head, size: 'small' } as const]),
+  ...clause.passages.map((passage, i): Block => passageBlock(passage, clause, i)),
+];
 
 const passageBlock = (passage: Passage, clause: ClauseText, index: number): Block =>
   typeof passage === 'string'

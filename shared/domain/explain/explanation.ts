@@ -38,6 +38,8 @@ export interface Explanation extends Omit<Explained, 'clause'> {
   readonly title: string;
   /** Null where no clause decides: a correction that points at nothing. */
   readonly clause: Clause | null;
+  /** What the terms of the order call it: « CGV, Article 7 »; missing where no dossier is known. */
+  readonly cited?: string;
   /** What happened, as recorded, each with its day. */
   readonly facts?: readonly ExplanationLine[];
   /** The arithmetic, line by line; the last one is the figure that was asked about. */
@@ -47,9 +49,16 @@ export interface Explanation extends Omit<Explained, 'clause'> {
 }
 
 /**
- * A clause of the terms or an article of law, as one says it.
+ * Whether a clause is one of the terms, and no article of law.
+ * @example isOfTheTerms('2.1') //=> true
+ * @example isOfTheTerms('L6353-5') //=> false
+ */
+export const isOfTheTerms = (clause: Clause): boolean => /^[\dIVX.]+$/.test(clause);
+
+/**
+ * A clause of the model's terms or an article of law, as one says it.
  * @example clauseText('2.1') //=> 'CGV, art. 2.1'
  * @example clauseText('L6353-5') //=> 'art. L6353-5'
  */
 export const clauseText = (clause: Clause): string =>
-  /^[\dIVX.]+$/.test(clause) ? `CGV, art. ${clause}` : `art. ${clause}`;
+  isOfTheTerms(clause) ? `CGV, art. ${clause}` : `art. ${clause}`;

@@ -4,6 +4,7 @@ import type { Dossier } from '../orders/dossier.ts';
 import type { OrderStory } from '../orders/story.ts';
 import { storyOf } from '../orders/storyOf.ts';
 import type { Answer } from './answer.ts';
+import { citedInDossier } from './citedClause.ts';
 import type { CitedArticle, Explanation } from './explanation.ts';
 import { type PlayedStory, playedStory } from './playedStory.ts';
 import { signedClause } from './signedClause.ts';
@@ -121,7 +122,12 @@ export function explanationOfStory(
   const read = shown ?? told.clause;
   const signed = dossier && read ? signedClause(dossier, story.asOf, read) : null;
   const isSpecial = (signed?.special?.length ?? 0) > 0;
-  return { ...told, ...(signed ? { signed } : {}), law: lawOf(answer, story.asOf, isSpecial) };
+  return {
+    ...told,
+    ...(dossier && told.clause ? { cited: citedInDossier(dossier, story.asOf, told.clause) } : {}),
+    ...(signed ? { signed } : {}),
+    law: lawOf(answer, story.asOf, isSpecial),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Passage } from '../terms/text/clause.ts';
+import { fullName } from '../terms/text/heads.ts';
 import {
   type CitedArticle,
   clauseText,
@@ -18,11 +19,12 @@ const block = (title: string, lines: readonly string[]): readonly string[] =>
 const passageLines = (passage: Passage): readonly string[] =>
   typeof passage === 'string' ? [passage] : passage.map((item) => `– ${item}`);
 
-function clauseLines({ number, title, passages, special = [], note }: SignedClause): readonly string[] {
+function clauseLines(signed: SignedClause): readonly string[] {
+  const { passages, special = [], note } = signed;
   return [
     ...(special.length > 0 ? ['Conditions particulières de cette commande', ...special] : []),
     ...(note ? [note] : []),
-    `Article ${number}${title ? `, ${title}` : ''}`,
+    fullName(signed),
     ...passages.flatMap(passageLines),
   ];
 }
@@ -37,10 +39,10 @@ const articleLines = ({ article, says, overTerms }: CitedArticle): readonly stri
  * @example explanationText(whyDeposit).split('\n')[0] //=> 'Acompte, 522,00 €'
  */
 export function explanationText(explanation: Explanation): string {
-  const { title, because, clause, lines = [], facts = [], signed, law = [] } = explanation;
+  const { title, because, clause, cited, lines = [], facts = [], signed, law = [] } = explanation;
   return [
     title,
-    `${because}${clause ? ` (${clauseText(clause)})` : ''}`,
+    `${because}${clause ? ` (${cited ?? clauseText(clause)})` : ''}`,
     ...block('Le calcul', listed(lines)),
     ...block(
       'Les faits',

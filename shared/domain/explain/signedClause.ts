@@ -4,6 +4,7 @@ import type { Dossier } from '../orders/dossier.ts';
 import { specialConditions } from '../terms/specialConditions.ts';
 import { specialInClause } from '../terms/termsOfDossier.ts';
 import type { ClauseText } from '../terms/text/clause.ts';
+import { statedBy } from '../terms/text/heads.ts';
 import { termsTextOfVersion } from '../terms/text/termsTextOfVersion.ts';
 import { versionOfDossier } from '../terms/versionOfDossier.ts';
 import type { TermsVersion } from '../../records/records.ts';
@@ -21,19 +22,11 @@ const clauseBesideArticle: Readonly<Record<string, string>> = {
 const versionWords = (version: TermsVersion | null): string =>
   version ? `${version.label}, en vigueur depuis le ${formatDay(version.from)}` : 'CGV, modèle';
 
-/** The numbers under which a version states a clause of the engine: an organisation numbers its own text as it likes. */
-function numbersOf(version: TermsVersion | null, clause: string): ReadonlySet<string> {
-  const own = version?.text?.flatMap(({ clauses }) => clauses) ?? [];
-  const stating = own.filter(({ states }) => states.includes(clause)).map(({ number }) => number);
-  return new Set(own.length > 0 ? stating : [clause]);
-}
-
-function textOf(dossier: Dossier, version: TermsVersion | null, clause: string): readonly ClauseText[] {
-  const numbers = numbersOf(version, clause);
-  return termsTextOfVersion(version, dossier.organisation)
+/** The clauses of a version that state one of the engine: an organisation numbers its own text as it likes. */
+const textOf = (dossier: Dossier, version: TermsVersion | null, clause: string): readonly ClauseText[] =>
+  termsTextOfVersion(version, dossier.organisation)
     .flatMap(({ clauses }) => clauses)
-    .filter(({ number }) => numbers.has(number));
-}
+    .filter((one) => statedBy(one).includes(clause));
 
 /** What was agreed for this order alone and replaces a figure of the clause (clause I). */
 function specialOf(dossier: Dossier, on: CivilDay, clause: string): Pick<SignedClause, 'special' | 'note'> {

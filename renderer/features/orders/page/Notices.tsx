@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
+import { citedInDossier } from '../../../../shared/domain/explain/citedClause.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
@@ -23,7 +24,10 @@ export function Notices({ dossier, statement, today }: StatementProps) {
       {notices.map((notice) => (
         <Box component="li" key={notice.id}>
           <StatusText tone={notice.tone}>
-            {notice.text} {notice.clause && <ClauseLink clause={notice.clause} />}{' '}
+            {notice.text}{' '}
+            {notice.clause && (
+              <ClauseLink clause={notice.clause} cited={citedInDossier(dossier, today, notice.clause)} />
+            )}{' '}
             <WhyButton explanation={whyOf(dossier, today, notice.why)} about={notice.text} />
           </StatusText>
         </Box>

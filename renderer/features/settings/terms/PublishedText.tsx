@@ -4,29 +4,13 @@ import type { ParameterDescription } from '../../../../shared/domain/terms/param
 import type { TermsParameters } from '../../../../shared/domain/terms/parameters.ts';
 import { printParameter } from '../../../../shared/domain/terms/printParameter.ts';
 import { besideClauses } from '../../../../shared/domain/terms/text/besideClauses.ts';
-import type { ChapterText, ClauseText } from '../../../../shared/domain/terms/text/clause.ts';
-import { BesideGrid, headingOf } from './ClauseRow.tsx';
-
-const Passages = ({ clause }: { readonly clause: ClauseText }) => (
-  <Box sx={{ fontWeight: clause.prominent ? 600 : 400 }}>
-    {clause.passages.map((passage) =>
-      typeof passage === 'string' ? (
-        <Typography key={passage} sx={{ mb: 1 }}>
-          {passage}
-        </Typography>
-      ) : (
-        <Box component="ul" key={passage.join(' ')} sx={{ mt: 0, mb: 1, pl: 2.5 }}>
-          {passage.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </Box>
-      ),
-    )}
-  </Box>
-);
+import type { ChapterText } from '../../../../shared/domain/terms/text/clause.ts';
+import { clauseHead, headOf, statedBy } from '../../../../shared/domain/terms/text/heads.ts';
+import { BesideGrid } from './ClauseRow.tsx';
+import { ClausePassages } from './ClausePassages.tsx';
 
 /** A parameter as it stands, with what it makes of the example. */
-export const ParameterValue = ({
+const ParameterValue = ({
   parameter,
   terms,
 }: {
@@ -48,51 +32,55 @@ export function PublishedText({
 }: {
   readonly chapters: readonly ChapterText[];
   readonly terms: TermsParameters;
+  /** A clause of the engine: the first clause that states it is marked, whatever its own number. */
   readonly asked?: string | undefined;
 }) {
   const { clauses, unstated } = besideClauses(chapters);
+  const beside = new Map(clauses.map(({ clause, parameters }) => [clause, parameters]));
+  const marked = clauses.find(
+    ({ clause }) => asked !== undefined && statedBy(clause).includes(asked),
+  )?.clause;
   return (
     <>
-      {clauses.map(({ chapter, clause, parameters }) => (
-        <Box
-          key={`${chapter.number} ${clause.number} ${clause.title}`}
-          id={`clause-${clause.number}`}
-          tabIndex={-1}
-          sx={{ outline: 'none', scrollMarginTop: 16 }}
-        >
-          {chapter.clauses[0] === clause && (
+      {chapters.map((chapter, index) => (
+        <Box key={index}>
+          {headOf(chapter) !== '' && (
             <Typography variant="h2" sx={{ mt: 3, mb: 1 }}>
-              {chapter.number}. {chapter.title}
+              {headOf(chapter)}
             </Typography>
           )}
-          <BesideGrid
-            text={
-              <Box
-                sx={{
-                  pl: clause.number === asked ? 1.5 : 0,
-                  borderLeft: clause.number === asked ? 3 : 0,
-                  borderColor: 'primary.main',
-                }}
-              >
-                {clause.number !== chapter.number && (
-                  <Typography component="h3" sx={{ fontWeight: 600, mb: 0.5 }}>
-                    {headingOf({ chapter, clause })}
-                  </Typography>
-                )}
-                <Passages clause={clause} />
-              </Box>
-            }
-            aside={parameters.map((parameter) => (
-              <ParameterValue key={parameter.name} parameter={parameter} terms={terms} />
-            ))}
-          />
+          {chapter.clauses.map((clause, at) => (
+            <Box
+              key={at}
+              id={clause === marked ? `clause-${asked}` : undefined}
+              tabIndex={clause === marked ? -1 : undefined}
+              sx={{ outline: 'none', scrollMarginTop: 16 }}
+            >
+              <BesideGrid
+                text={
+                  <Box
+                    sx={{
+                      pl: clause === marked ? 1.5 : 0,
+                      borderLeft: clause === marked ? 3 : 0,
+                      borderColor: 'primary.main',
+                    }}
+                  >
+                    <ClausePassages clause={clause} head={clauseHead(chapter, at)} />
+                  </Box>
+                }
+                aside={(beside.get(clause) ?? []).map((parameter) => (
+                  <ParameterValue key={parameter.name} parameter={parameter} terms={terms} />
+                ))}
+              />
+            </Box>
+          ))}
         </Box>
       ))}
       {unstated.length > 0 && (
         <BesideGrid
           text={
             <Typography sx={{ color: 'text.secondary' }}>
-              Règles que ce texte ne dit pas : le calcul suit ces valeurs.
+              Règles que ce texte ne dit pas : le calcul suit ces valeurs.
             </Typography>
           }
           aside={unstated.map((parameter) => (

@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { useParams, useSearchParams } from 'wouter';
 import { formatDay } from '../../../../shared/domain/dates/formatDay.ts';
 import { parametersOfVersion } from '../../../../shared/domain/terms/termsOf.ts';
-import { besideClauses, linesOf } from '../../../../shared/domain/terms/text/besideClauses.ts';
+import { isUnchanged, pairClauses } from '../../../../shared/domain/terms/text/pairClauses.ts';
 import { termsTextOfVersion } from '../../../../shared/domain/terms/text/termsTextOfVersion.ts';
 import { modelVersion } from '../../../../shared/domain/terms/versionInForce.ts';
 import { countText } from '../../../../shared/messages/countOf.ts';
@@ -13,7 +13,7 @@ import type { TermsVersion } from '../../../../shared/records/records.ts';
 import { useLive } from '../../../db/index.ts';
 import { ErrorState, PageHeader, PageSkeleton, Section } from '../../../ui/index.ts';
 import { ChangedEffects } from './ChangedEffects.tsx';
-import { ChangedSentences, headingOf } from './ClauseRow.tsx';
+import { ChangedSentences } from './ClauseRow.tsx';
 import { PublishedText } from './PublishedText.tsx';
 import { loadTermsShelf, type TermsShelf } from './termsQueries.ts';
 
@@ -117,17 +117,10 @@ function Comparison({
   readonly before: TermsVersion | null;
   readonly after: TermsVersion | null;
 }) {
-  const textOf = (version: TermsVersion | null) =>
-    besideClauses(termsTextOfVersion(version, shelf.organisation)).clauses;
-  const old = textOf(before);
-  const rows = textOf(after).map((row) => ({
-    ...row,
-    was: old.find(({ clause }) => clause.number === row.clause.number)?.clause ?? {
-      ...row.clause,
-      passages: [],
-    },
-  }));
-  const changed = rows.filter(({ was, clause }) => linesOf(was).join('\n') !== linesOf(clause).join('\n'));
+  const changed = pairClauses(
+    termsTextOfVersion(before, shelf.organisation),
+    termsTextOfVersion(after, shelf.organisation),
+  ).filter((pair) => !isUnchanged(pair));
   return (
     <>
       <Section
@@ -144,12 +137,12 @@ function Comparison({
         {changed.length === 0 && (
           <Typography sx={{ color: 'text.secondary' }}>Le texte est le même.</Typography>
         )}
-        {changed.map((row) => (
-          <Box key={`${row.chapter.number} ${row.clause.number}`} sx={{ maxWidth: 720, mb: 2 }}>
+        {changed.map(({ head, was, is }, index) => (
+          <Box key={`${index} ${head}`} sx={{ maxWidth: 720, mb: 2 }}>
             <Typography component="h3" sx={{ fontWeight: 600, mb: 0.5 }}>
-              {headingOf(row)}
+              {head}
             </Typography>
-            <ChangedSentences before={row.was} after={row.clause} />
+            <ChangedSentences before={was} after={is} />
           </Box>
         ))}
       </Section>

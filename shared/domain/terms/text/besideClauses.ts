@@ -1,6 +1,7 @@
 import type { ParameterDescription } from '../parameter.ts';
 import { parameterCatalogue } from '../parameterCatalogue.ts';
 import type { ChapterText, ClauseText } from './clause.ts';
+import { statedBy } from './heads.ts';
 
 /** A clause with the parameters that it sets. */
 export interface ClauseWithParameters {
@@ -15,9 +16,6 @@ export interface BesideClauses {
   readonly unstated: readonly ParameterDescription[];
 }
 
-/** The clauses of the engine that a clause states: its own number where it is the model's. */
-const stated = ({ number, states }: ClauseText): readonly string[] => states ?? [number];
-
 /**
  * Each clause of a text beside the parameters that it sets; a parameter stands once, where it is set first.
  * @example besideClauses(model).clauses.find(({ clause }) => clause.number === '2.1')?.parameters.length //=> 2
@@ -27,7 +25,7 @@ export function besideClauses(chapters: readonly ChapterText[]): BesideClauses {
   const clauses = chapters.flatMap((chapter) =>
     chapter.clauses.map((clause) => {
       const parameters = parameterCatalogue.filter(
-        ({ name, clauses: [first = ''] }) => !placed.has(name) && stated(clause).includes(first),
+        ({ name, clauses: [first = ''] }) => !placed.has(name) && statedBy(clause).includes(first),
       );
       for (const { name } of parameters) placed.add(name);
       return { chapter, clause, parameters };
