@@ -12,10 +12,14 @@ const page = lazy(async () => ({ default: (await import('./SettingsPage.tsx')).S
 const termsForm = lazy(async () => ({
   default: (await import('./terms/TermsFormPage.tsx')).TermsFormPage,
 }));
+const pasteTerms = lazy(async () => ({
+  default: (await import('./terms/own/PasteTermsPage.tsx')).PasteTermsPage,
+}));
 const termsVersion = lazy(async () => ({ default: (await import('./terms/VersionPage.tsx')).VersionPage }));
 
 export const routes = [
   { path: '/parametres/conditions/nouvelle', title: 'Modifier les conditions', component: termsForm },
+  { path: '/parametres/conditions/coller', title: 'Coller vos propres conditions', component: pasteTerms },
   { path: '/parametres/conditions/versions/:id', title: 'Version des conditions', component: termsVersion },
   {
     path: '/parametres/conditions/versions/:id/modifier',

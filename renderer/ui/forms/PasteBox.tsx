@@ -11,16 +11,30 @@ export interface PasteBoxProps {
   readonly actionLabel: string;
   /** The text as pasted: columns of Excel stay separated by tabs. Nothing is saved by itself. */
   readonly onText: (text: string) => void;
+  /** Why a text cannot be read at all, as one sentence: said under the box, where the text stays. */
+  readonly refuse?: (text: string) => string | null;
   readonly rows?: number;
   readonly autoFocus?: boolean;
 }
 
 /** Where one pastes a text or a table to have it read. */
-export function PasteBox({ label, help, actionLabel, onText, rows = 10, autoFocus = false }: PasteBoxProps) {
+export function PasteBox({
+  label,
+  help,
+  actionLabel,
+  onText,
+  refuse = () => null,
+  rows = 10,
+  autoFocus = false,
+}: PasteBoxProps) {
   const [text, setText] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
   const id = useId();
   const read = (): void => {
-    if (text.trim()) onText(text);
+    if (!text.trim()) return;
+    const found = refuse(text);
+    setRefusal(found);
+    if (found === null) onText(text);
   };
   return (
     <Box sx={{ maxWidth: 760 }}>
@@ -39,12 +53,19 @@ export function PasteBox({ label, help, actionLabel, onText, rows = 10, autoFocu
         minRows={rows}
         maxRows={22}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setRefusal(null);
+        }}
+        error={refusal !== null}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
         }}
         slotProps={{ input: { 'aria-describedby': help ? `${id}-help` : undefined, spellCheck: false } }}
       />
+      <Box role="alert" sx={{ color: 'tone.lost', typography: 'caption' }}>
+        {refusal}
+      </Box>
       {help && (
         <Box id={`${id}-help`} sx={{ color: 'text.secondary', typography: 'caption', mt: 0.5 }}>
           {help}

@@ -7,6 +7,8 @@ export interface FieldMeta {
   readonly check?: ((value: unknown) => string | null) | undefined;
   /** The value in words, where two windows disagree. */
   readonly show?: ((value: unknown) => string) | undefined;
+  /** Handed to the schema as it stands: its spaces are part of it. */
+  readonly asIs?: boolean | undefined;
 }
 
 export type FieldRegister = Map<string, FieldMeta>;
@@ -16,13 +18,13 @@ export const FormMetaContext = createContext<FieldRegister | null>(null);
 /** Makes a field known to its form, for the summary of errors and the comparison of two versions. */
 export function useFieldMeta(name: string, meta: FieldMeta): void {
   const register = useContext(FormMetaContext);
-  const { label, check, show } = meta;
+  const { label, check, show, asIs } = meta;
   useEffect(() => {
-    register?.set(name, { label, check, show });
+    register?.set(name, { label, check, show, asIs });
     return () => {
       register?.delete(name);
     };
-  }, [register, name, label, check, show]);
+  }, [register, name, label, check, show, asIs]);
 }
 
 /** The label of a field, or of the nearest one that holds it: `programme.0.title` → « Programme ». */

@@ -17,6 +17,12 @@ function unreadable(values: FieldValues, register: FieldRegister): Map<string, s
   return problems;
 }
 
+/** The values as a schema reads them: tidied, but for the fields that are handed over as they stand. */
+function cleaned(values: FieldValues, register: FieldRegister): FieldValues {
+  const asIs = [...register].filter(([, meta]) => meta.asIs).map(([name]) => [name, values[name]] as const);
+  return { ...cleanValues(values), ...Object.fromEntries(asIs) };
+}
+
 /** Checks a form: first that each field can be read, then its schema. Messages are French and name what to do. */
 export function resolveForm(
   schema: z.ZodType<FieldValues>,
@@ -24,7 +30,7 @@ export function resolveForm(
   register: FieldRegister,
 ): ResolverResult {
   const problems = unreadable(values, register);
-  const parsed = schema.safeParse(cleanValues(values), { error: fieldMessage });
+  const parsed = schema.safeParse(cleaned(values, register), { error: fieldMessage });
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const path = issue.path.join('.');

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useParams } from 'wouter';
 import { isCivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatDay } from '../../../../shared/domain/dates/formatDay.ts';
+import { ownTextOf } from '../../../../shared/domain/terms/own/ownClauseStating.ts';
 import { parametersOfVersion } from '../../../../shared/domain/terms/termsOf.ts';
 import { termsTextOfVersion } from '../../../../shared/domain/terms/text/termsTextOfVersion.ts';
 import { versionInForce } from '../../../../shared/domain/terms/versionInForce.ts';
@@ -35,6 +36,15 @@ function useAskedClause(ready: boolean): string | undefined {
   return clause;
 }
 
+/** An organisation's own text needs no approval; the model's says when it was made the organisation's. */
+function standing(version: TermsVersion | null, approvedOn: string | undefined): string {
+  const since = version ? `${version.label}, en vigueur depuis le ${formatDay(version.from)}` : 'Modèle';
+  if (ownTextOf(version)) return `${since}, votre texte`;
+  return approvedOn !== undefined && isCivilDay(approvedOn)
+    ? `${since}, approuvées le ${formatDay(approvedOn)}`
+    : since;
+}
+
 /** Which terms are in force, whether the organisation made them its own, and the way to change them. */
 function TermsHead({
   organisation,
@@ -50,16 +60,14 @@ function TermsHead({
     { onDone: ({ undo }) => say('Conditions générales approuvées.', { undo }) },
   );
   const { termsApprovedOn } = organisation;
-  const approved = termsApprovedOn !== undefined && isCivilDay(termsApprovedOn);
+  const own = ownTextOf(version) !== null;
+  const approved = own || (termsApprovedOn !== undefined && isCivilDay(termsApprovedOn));
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 2.5, flexWrap: 'wrap' }}>
       {approved ? (
-        <StatusText tone="done">
-          {version ? `${version.label}, en vigueur depuis le ${formatDay(version.from)}` : 'Modèle'},
-          approuvées le {formatDay(termsApprovedOn)}
-        </StatusText>
+        <StatusText tone="done">{standing(version, termsApprovedOn)}</StatusText>
       ) : (
-        <StatusText tone="todo">Modèle à valider : les documents le disent jusque-là</StatusText>
+        <StatusText tone="todo">Modèle à valider : les documents le disent jusque-là</StatusText>
       )}
       <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
         {!approved && (
@@ -67,6 +75,9 @@ function TermsHead({
             Approuver ces conditions
           </Button>
         )}
+        <Button href="#/parametres/conditions/coller">
+          {own ? 'Coller un autre texte…' : 'Coller vos propres conditions…'}
+        </Button>
         <Button look={approved ? 'primary' : 'quiet'} href="#/parametres/conditions/nouvelle">
           Modifier les conditions
         </Button>

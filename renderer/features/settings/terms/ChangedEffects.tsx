@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { changedParameters } from '../../../../shared/domain/terms/compareVersions.ts';
+import { useWatch } from 'react-hook-form';
 import type { TermsParameters } from '../../../../shared/domain/terms/parameters.ts';
+import { FormSection } from '../../../ui/index.ts';
+import { termsFrom } from './termsForm.ts';
 
 /** What changes from some terms to others, rule by rule, each with its example before and after. */
 export function ChangedEffects({
@@ -33,3 +36,12 @@ export function ChangedEffects({
     </Box>
   );
 }
+
+/** The same for a form of a version as it stands. */
+export const DraftEffects = ({ before }: { readonly before: TermsParameters }) => (
+  <FormSection title="Pour la prochaine proposition" purpose="Sur une commande de 1 740,00 € TTC.">
+    <div role="status">
+      <ChangedEffects before={before} after={termsFrom(useWatch(), before)} none="Rien ne change encore." />
+    </div>
+  </FormSection>
+);

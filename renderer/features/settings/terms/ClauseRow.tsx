@@ -1,15 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { type ClauseWithParameters, linesOf } from '../../../../shared/domain/terms/text/besideClauses.ts';
+import { linesOf } from '../../../../shared/domain/terms/text/besideClauses.ts';
 import type { ClauseText } from '../../../../shared/domain/terms/text/clause.ts';
 import { MarkedText } from './MarkedText.tsx';
-
-/** The first chapter is one clause of the same number: it needs no second heading. */
-export const headingOf = ({ chapter, clause }: Pick<ClauseWithParameters, 'chapter' | 'clause'>): string =>
-  clause.number === chapter.number
-    ? clause.title || chapter.title
-    : `${clause.number} ${clause.title}`.trim();
 
 /** Lines that changed from one writing of a clause to another; whole, where their number changed. */
 function changedLines(before: ClauseText, after: ClauseText): readonly (readonly [string, string])[] {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { later } from '../../../../shared/domain/dates/civilDay.ts';
 import { hasBegun, nextLabel } from '../../../../shared/domain/terms/checkVersion.ts';
+import { ownTextOf } from '../../../../shared/domain/terms/own/ownClauseStating.ts';
 import { parametersOfVersion } from '../../../../shared/domain/terms/termsOf.ts';
 import { versionInForce } from '../../../../shared/domain/terms/versionInForce.ts';
 import type { TermsVersion } from '../../../../shared/records/records.ts';
@@ -18,10 +19,12 @@ import {
   TextLine,
   useToday,
 } from '../../../ui/index.ts';
-import { changeTermsToCome, type NewTerms, publishTerms } from './termsCommands.ts';
+import { OwnTermsForm } from './own/OwnTermsForm.tsx';
+import { startOfVersion } from './own/ownTermsForm.ts';
 import { TermsDraft } from './TermsDraft.tsx';
 import { fieldsOf, termsForm, termsFrom, type TermsValues } from './termsForm.ts';
 import { loadTermsShelf, type TermsShelf } from './termsQueries.ts';
+import { usePublishing } from './usePublishing.ts';
 
 const crumbs = [
   { label: 'Paramètres', to: '/parametres' },
@@ -45,7 +48,26 @@ export function TermsFormPage() {
         />
       </>
     );
-  return <TermsForm shelf={shelf} changed={changed} />;
+  const base = baseOf(shelf, changed);
+  return (
+    <>
+      <PageHeader
+        crumbs={crumbs}
+        title={changed ? `Modifier « ${changed.label} »` : 'Modifier les conditions'}
+        subtitle="Les dossiers déjà émis gardent leur version et leurs documents."
+      />
+      {base && ownTextOf(base) ? (
+        <OwnTermsForm
+          shelf={shelf}
+          changed={changed}
+          start={startOfVersion(base)}
+          draftKey={`terms:own:${changed ? changed.id : `after ${base.id}`}`}
+        />
+      ) : (
+        <TermsForm shelf={shelf} changed={changed} />
+      )}
+    </>
+  );
 }
 
 /** What a new version starts from: the last one published, so that nothing already decided is lost. */
@@ -66,54 +88,34 @@ function TermsForm({
   const { versions, organisation } = opened.shelf;
   const current = parametersOfVersion(opened.base);
   const leave = (): void => go('/parametres/conditions');
-  const save = ({ values, base }: SaveRequest<TermsValues>) => {
-    const next: NewTerms = {
-      from: values.from,
-      label: values.label.trim(),
-      parameters: termsFrom(values),
-      text: opened.base?.text,
-    };
-    return changed
-      ? changeTermsToCome(changed, next, base)
-      : publishTerms(
-          next,
-          versions.map((version) => version.id),
-          today,
-        );
-  };
+  const publish = usePublishing(opened.shelf, changed);
+  const save = ({ values, base }: SaveRequest<TermsValues>) =>
+    publish({ from: values.from, label: values.label.trim(), parameters: termsFrom(values) }, base);
   return (
-    <>
-      <PageHeader
-        crumbs={crumbs}
-        title={changed ? `Modifier « ${changed.label} »` : 'Modifier les conditions'}
-        subtitle="Les dossiers déjà émis gardent leur version et leurs documents."
+    <RecordForm
+      schema={termsForm(versions, changed, today)}
+      initial={{
+        from: changed?.from ?? later(today, opened.base?.from ?? today),
+        label: changed?.label ?? nextLabel(versions),
+        ...fieldsOf(current),
+      }}
+      {...(changed ? { base: stampsOf(changed) } : {})}
+      draftKey={`terms:${changed?.id ?? 'new'}`}
+      saveLabel={changed ? 'Enregistrer' : 'Publier cette version'}
+      savedText={changed ? 'Version à venir modifiée.' : null}
+      onSave={save}
+      onLeave={leave}
+    >
+      <FormSection title="Version" purpose="Les propositions émises à partir de ce jour la suivent.">
+        <FieldRow>
+          <TextLine name="label" label="Nom" width="s" required />
+          <DayField name="from" label="À compter du" lean="future" required />
+        </FieldRow>
+      </FormSection>
+      <TermsDraft
+        organisation={organisation}
+        before={changed ? parametersOfVersion(versionInForce(versions, today)) : current}
       />
-      <RecordForm
-        schema={termsForm(versions, changed, today)}
-        initial={{
-          from: changed?.from ?? later(today, opened.base?.from ?? today),
-          label: changed?.label ?? nextLabel(versions),
-          ...fieldsOf(current),
-        }}
-        {...(changed ? { base: stampsOf(changed) } : {})}
-        draftKey={`terms:${changed?.id ?? 'new'}`}
-        saveLabel={changed ? 'Enregistrer' : 'Publier cette version'}
-        savedText={changed ? 'Version à venir modifiée.' : 'Conditions publiées.'}
-        onSave={save}
-        onLeave={leave}
-      >
-        <FormSection title="Version" purpose="Les propositions émises à partir de ce jour la suivent.">
-          <FieldRow>
-            <TextLine name="label" label="Nom" width="s" required />
-            <DayField name="from" label="À compter du" lean="future" required />
-          </FieldRow>
-        </FormSection>
-        <TermsDraft
-          organisation={organisation}
-          base={opened.base}
-          before={changed ? parametersOfVersion(versionInForce(versions, today)) : current}
-        />
-      </RecordForm>
-    </>
+    </RecordForm>
   );
 }

@@ -7,7 +7,7 @@ import type { TermsParameters } from '../../../../shared/domain/terms/parameters
 import { parametersOfVersion } from '../../../../shared/domain/terms/termsOf.ts';
 import type { SpokenRefusal } from '../../../../shared/messages/refusalText.ts';
 import type { Organisation, OwnChapter, TermsVersion } from '../../../../shared/records/records.ts';
-import { refused, type Result } from '../../../../shared/result.ts';
+import { ok, refused, type Result } from '../../../../shared/result.ts';
 import {
   type Changes,
   commit,
@@ -21,7 +21,14 @@ import {
 import { answersGiven, type QuestionValues } from './questionsForm.ts';
 import { countKeeping, loadTermsShelf, publishedIds } from './termsQueries.ts';
 
-type Answer = Promise<Result<Committed, CommitRefusal | SpokenRefusal>>;
+type Refusal = CommitRefusal | SpokenRefusal;
+type Answer = Promise<Result<Committed, Refusal>>;
+type Named = Pick<TermsVersion, 'id' | 'label'>;
+
+/** What publishing did, and the version that taking it back withdraws: looked at again when somebody asks for it. */
+export interface Published extends Committed {
+  readonly version: Named;
+}
 
 /** A version about to be published. */
 export interface NewTerms {
@@ -34,7 +41,7 @@ export interface NewTerms {
 const publicationId = (version: string): string => idOf(version, 'termsPublished');
 
 /** Takes a version back: nobody has it yet, or nobody shall. */
-const takenBack = ({ id, label }: Pick<TermsVersion, 'id' | 'label'>, today: CivilDay): Changes => ({
+const takenBack = ({ id, label }: Named, today: CivilDay): Changes => ({
   label: `Conditions retirées : ${label}`,
   set: [{ table: 'terms', id, fields: { archived: true } }],
   add: [
@@ -66,7 +73,11 @@ const published = (id: string, { from, label, parameters, text }: NewTerms, toda
  * the draft was begun.
  * @param known ids of the versions that the draft was written upon
  */
-export async function publishTerms(terms: NewTerms, known: readonly string[], today: CivilDay): Answer {
+export async function publishTerms(
+  terms: NewTerms,
+  known: readonly string[],
+  today: CivilDay,
+): Promise<Result<Published, Refusal>> {
   const now = await publishedIds();
   if (now.length !== known.length || now.some((id) => !known.includes(id)))
     return refused({
@@ -76,15 +87,13 @@ export async function publishTerms(terms: NewTerms, known: readonly string[], to
     });
   const id = newId();
   const done = await commit(published(id, terms, today));
-  return done.ok
-    ? { ok: true, value: { ...done.value, undo: takenBack({ id, label: terms.label }, today) } }
-    : done;
+  return done.ok ? ok({ ...done.value, undo: null, version: { id, label: terms.label } }) : done;
 }
 
 /** Changes a version that has not begun. */
 export const changeTermsToCome = (
   { id }: TermsVersion,
-  { from, label, parameters }: NewTerms,
+  { from, label, parameters, text }: NewTerms,
   base: Readonly<Record<string, string>> | undefined,
 ): Answer =>
   commit({
@@ -93,14 +102,14 @@ export const changeTermsToCome = (
       {
         table: 'terms',
         id,
-        fields: { from, label, parameters: { ...parameters } },
+        fields: { from, label, parameters: { ...parameters }, ...(text ? { text: [...text] } : {}) },
         ...(base ? { base } : {}),
       },
     ],
   });
 
-/** Withdraws a version, as long as no order keeps it. */
-export async function withdrawTerms(version: TermsVersion, today: CivilDay): Answer {
+/** Withdraws a version, as long as no order keeps it: looked at now, whatever the screen showed. */
+export async function withdrawTerms(version: Named, today: CivilDay): Answer {
   const orders = await countKeeping(version.id);
   if (orders > 0)
     return refused({
@@ -113,7 +122,7 @@ export async function withdrawTerms(version: TermsVersion, today: CivilDay): Ans
     label: `Conditions reprises : ${version.label}`,
     set: [{ table: 'terms', id: version.id, fields: { archived: undefined } }],
   };
-  return { ok: true, value: { ...done.value, undo } };
+  return ok({ ...done.value, undo });
 }
 
 /** Who decided, and when, beside each answer. */

@@ -43,33 +43,48 @@ export function parameterOf(name: ParameterName, field: unknown): unknown {
 export const fieldsOf = (terms: TermsParameters): Record<string, FieldValue> =>
   Object.fromEntries(parameterCatalogue.map(({ name }) => [name, fieldOf(name, terms[name])]));
 
-/** The terms that fields make; a field that makes none keeps the value that it stands for now. */
-export function termsFrom(fields: Fields, current: TermsParameters = defaultTerms): TermsParameters {
-  const read = parameterCatalogue.map(({ name }) => {
-    const value = parameterOf(name, fields[name]);
-    return [name, checkParameter(name, value) === null ? value : current[name]] as const;
-  });
-  return Object.fromEntries(read) as unknown as TermsParameters;
+/** The parameters that fields settle; a field that makes none is left out. */
+export function chosenFrom(fields: Fields): Partial<TermsParameters> {
+  const read = parameterCatalogue.map(({ name }) => [name, parameterOf(name, fields[name])] as const);
+  return Object.fromEntries(read.filter(([name, value]) => checkParameter(name, value) === null));
 }
+
+/** The terms that fields make; a field that makes none keeps the value that it stands for now. */
+export const termsFrom = (fields: Fields, current: TermsParameters = defaultTerms): TermsParameters => ({
+  ...current,
+  ...chosenFrom(fields),
+});
 
 const anyField = z.union([z.number(), z.string()]).optional();
 
-/** The form of a version: its day, its name, and every parameter within its bounds. */
+/** Fields of every form of a version: its day, its name, and its parameters. */
+export const versionFields = {
+  from: daySchema,
+  label: z.string({ error: 'Donnez un nom à cette version.' }).min(1).max(80),
+  ...Object.fromEntries(parameterCatalogue.map(({ name }) => [name, anyField])),
+};
+
+interface VersionValues {
+  readonly from: CivilDay;
+  readonly label: string;
+  readonly [name: string]: unknown;
+}
+
+/** What is wrong with a version: its day, its name, and every parameter out of its bounds. */
+export const checkVersionFields =
+  (versions: readonly TermsVersion[], changed: TermsVersion | null, today: CivilDay) =>
+  (values: VersionValues, context: z.RefinementCtx): void => {
+    const issue = (field: string, message: string | null) =>
+      message && context.addIssue({ code: 'custom', path: [field], message });
+    issue('from', beginningRefusal(versions, changed?.id ?? null, values.from, today));
+    if (versions.some(({ id, label }) => id !== changed?.id && label.trim() === values.label.trim()))
+      issue('label', 'Une autre version porte déjà ce nom.');
+    for (const { name } of parameterCatalogue)
+      issue(name, checkParameter(name, parameterOf(name, values[name])));
+  };
+
+/** The form of a version of the model's text. */
 export const termsForm = (versions: readonly TermsVersion[], changed: TermsVersion | null, today: CivilDay) =>
-  z
-    .object({
-      from: daySchema,
-      label: z.string({ error: 'Donnez un nom à cette version.' }).min(1).max(80),
-      ...Object.fromEntries(parameterCatalogue.map(({ name }) => [name, anyField])),
-    })
-    .superRefine((values: { from: CivilDay; label: string; [name: string]: unknown }, context) => {
-      const issue = (field: string, message: string | null) =>
-        message && context.addIssue({ code: 'custom', path: [field], message });
-      issue('from', beginningRefusal(versions, changed?.id ?? null, values.from, today));
-      if (versions.some(({ id, label }) => id !== changed?.id && label.trim() === values.label.trim()))
-        issue('label', 'Une autre version porte déjà ce nom.');
-      for (const { name } of parameterCatalogue)
-        issue(name, checkParameter(name, parameterOf(name, values[name])));
-    });
+  z.object(versionFields).superRefine(checkVersionFields(versions, changed, today));
 
 export type TermsValues = z.infer<ReturnType<typeof termsForm>>;

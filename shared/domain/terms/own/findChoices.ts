@@ -4,6 +4,7 @@ import { type ChoiceClue, choiceClues, type ChoiceName } from './choiceClues.ts'
 import { type Place, type PlacedText, textsOfTerms } from './clausePlaces.ts';
 import { excerpt } from './excerpt.ts';
 import { folded } from './folded.ts';
+import { nameOfClause } from './ownClauseStating.ts';
 
 /** One sentence of the text that answers a question of the engine. */
 export interface ChoiceMention {
@@ -22,7 +23,7 @@ function mentionOf(placed: PlacedText, sentence: string, clue: ChoiceClue): Choi
   if (!says || !clue.about.test(`${folded(placed.over)} ${plain}`) || clue.not?.test(plain)) return [];
   const said = sentence.slice(says.index, says.index + says[0].length);
   const around = excerpt(sentence, [0, sentence.length], [says.index, says.index + says[0].length]);
-  const clause = placed.clause.number || placed.clause.title;
+  const clause = nameOfClause(placed.clause);
   return [{ name: clue.name, value: clue.value, place: placed.place, clause, said, around }];
 }
 

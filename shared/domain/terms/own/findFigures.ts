@@ -3,6 +3,7 @@ import { type PlacedText, type Place, textsOfTerms } from './clausePlaces.ts';
 import { excerpt } from './excerpt.ts';
 import type { FigureClue } from './figureClues.ts';
 import { folded } from './folded.ts';
+import { nameOfClause } from './ownClauseStating.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
 /** Why a figure is proposed and not simply taken. */
@@ -52,8 +53,6 @@ function doubtOf(quantity: Quantity, unit: Quantity['unit']): Doubt | null {
   return quantity.working ? 'workingDays' : null;
 }
 
-const nameOf = ({ clause }: PlacedText): string => clause.number || clause.title;
-
 /** The clue that a quantity answers, if any. */
 function mentionOf<Name extends string>(
   placed: PlacedText,
@@ -76,7 +75,7 @@ function mentionOf<Name extends string>(
       return {
         name: clue.name,
         place: placed.place,
-        clause: nameOf(placed),
+        clause: nameOfClause(placed.clause),
         quantity,
         said: placed.text.slice(start, end),
         around: excerpt(placed.text, [from, to], [start, end]),

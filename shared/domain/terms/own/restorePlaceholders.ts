@@ -1,5 +1,4 @@
 import type { OwnChapter } from '../../../records/records.ts';
-import type { TermsParameters } from '../parameters.ts';
 import { type ClauseDraft, clauseFrom, draftOf } from './editClauses.ts';
 import { figureClues, type FigureName } from './figureClues.ts';
 import { findFigures } from './findFigures.ts';
@@ -12,11 +11,13 @@ const wholeOf = ({ title, text }: ClauseDraft): string => `${title}\n${text}`;
 export const lostOf = (before: ClauseDraft, after: ClauseDraft): LostPlaceholder[] =>
   lostPlaceholders(wholeOf(before), wholeOf(after));
 
+/** A clause as a text of its own. */
+const alone = (draft: ClauseDraft): OwnChapter[] => [{ number: '', title: '', clauses: [clauseFrom(draft)] }];
+
 /** Every figure of a clause that answers one of these parameters, tied to it whatever its value. */
 function retied(draft: ClauseDraft, names: ReadonlySet<FigureName>): ClauseDraft {
-  const alone = (one: ClauseDraft): OwnChapter[] => [{ number: '', title: '', clauses: [clauseFrom(one)] }];
   const values = findFigures<FigureName>(alone(draft), figureClues).flatMap(({ name, value }) =>
-    names.has(name) && value !== null ? [{ [name]: value } as Partial<TermsParameters>] : [],
+    names.has(name) && value !== null ? [{ [name]: value }] : [],
   );
   const [chapter] = values.reduce<OwnChapter[]>(withPlaceholders, alone(draft));
   const clause = chapter?.clauses[0];

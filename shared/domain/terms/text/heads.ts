@@ -27,7 +27,7 @@ export const statedBy = ({ number, states }: Pick<ClauseText, 'number' | 'states
 type Named = Pick<ClauseText, 'number' | 'title'>;
 
 /** « 3.5 », « IV »: a number that is read after the word « article ». */
-const bare = /^[\dIVXLC]+(?:[.\-]\d+)*\.?$/;
+const bare = /^[\dIVXLC]+(?:[.-]\d+)*\.?$/;
 
 /**
  * A clause as one cites it within a sentence: « art. 3.5 », « Article 7 » where the number is written so, else its title.

@@ -7,6 +7,10 @@ import { articlesInCapitals } from '../../../support/ownTerms/articlesInCapitals
 
 const clause = (number: string, title: string, ...passages: string[]) => ({ number, title, passages });
 
+const chapters = (...clauses: ReturnType<typeof clause>[]) => [{ number: 'I', title: 'Tout', clauses }];
+const told = (pairs: ReturnType<typeof pairClauses>) =>
+  pairs.map(({ head, was, is }) => [head, was.passages.join(), is.passages.join()]);
+
 describe('what a clause is called', () => {
   it.each([
     ['3.5', 'Annulation', '3.5. Annulation', 'art. 3.5', 'Article 3.5, Annulation'],
@@ -38,10 +42,6 @@ describe('what a clause is called', () => {
 });
 
 describe('two texts side by side', () => {
-  const chapters = (...clauses: ReturnType<typeof clause>[]) => [{ number: 'I', title: 'Tout', clauses }];
-  const told = (pairs: ReturnType<typeof pairClauses>) =>
-    pairs.map(({ head, was, is }) => [head, was.passages.join(), is.passages.join()]);
-
   it('clauses without number are paired by their titles, not with one another', () => {
     const before = chapters(clause('', 'Objet', 'a'), clause('', 'Prix', 'b'));
     const after = chapters(clause('', 'Prix', 'c'), clause('', 'Objet', 'a'));
