@@ -6,6 +6,7 @@ import { termsId } from '../../shared/demonstration/organisation.ts';
 import { participantIdsOf, roomId, trainerId } from '../../shared/demonstration/people.ts';
 import { sessionId } from '../../shared/demonstration/sessions.ts';
 import type { OrderStatus } from '../../shared/domain/orders/statement.ts';
+import { articlesInCapitals } from './ownTerms/articlesInCapitals.ts';
 import { courseSheetText } from './courseSheetText.ts';
 
 /** One picture: a screen by its address, and what a person does there before it is taken. */
@@ -185,6 +186,18 @@ export const demonstrationScreens: readonly Screen[] = [
     name: 'conditions-nouvelle',
     path: '/parametres/conditions/nouvelle',
     act: (page) => page.getByLabel('Acompte', { exact: true }).fill('40'),
+  },
+  { name: 'conditions-coller', path: '/parametres/conditions/coller' },
+  {
+    name: 'conditions-relire',
+    path: '/parametres/conditions/coller',
+    act: async (page) => {
+      await page.getByLabel('Texte de vos conditions').fill(articlesInCapitals);
+      await page.getByRole('button', { name: 'Lire les conditions' }).click();
+      await page.getByRole('button', { name: 'Modifier ARTICLE 2', exact: true }).click();
+      await page.getByLabel('Texte', { exact: true }).fill('Le devis reste valable {{validité}} jours.');
+      await page.getByRole('button', { name: 'Remettre' }).waitFor();
+    },
   },
   { name: 'conditions-version', path: `/parametres/conditions/versions/${termsId}` },
   { name: 'conditions-comparer', path: `/parametres/conditions/versions/${termsId}?avec=model` },
