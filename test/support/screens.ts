@@ -194,7 +194,7 @@ export const demonstrationScreens: readonly Screen[] = [
     act: async (page) => {
       await page.getByLabel('Texte de vos conditions').fill(articlesInCapitals);
       await page.getByRole('button', { name: 'Lire les conditions' }).click();
-      await page.getByRole('button', { name: 'Modifier ARTICLE 2', exact: true }).click();
+      await page.getByRole('button', { name: 'Modifier art. 2', exact: true }).click();
       await page.getByLabel('Texte', { exact: true }).fill('Le devis reste valable {{validité}} jours.');
       await page.getByRole('button', { name: 'Remettre' }).waitFor();
     },

@@ -9,7 +9,7 @@ import { clauseText, isOfTheTerms } from './explanation.ts';
 /**
  * A clause of the engine as a version of the terms calls it: under its own number where the text is the organisation's,
  * as a rule where that text does not state it.
- * @example citedClause({ text: ownText }, '3.5') //=> 'CGV, Article 7'
+ * @example citedClause({ text: ownText }, '3.5') //=> 'CGV, art. 7'
  * @example citedClause({ text: ownText }, '3.7') //=> 'règle 3.7'
  * @example citedClause(null, '3.5') //=> 'CGV, art. 3.5'
  */

@@ -38,7 +38,7 @@ export interface Explanation extends Omit<Explained, 'clause'> {
   readonly title: string;
   /** Null where no clause decides: a correction that points at nothing. */
   readonly clause: Clause | null;
-  /** What the terms of the order call it: « CGV, Article 7 »; missing where no dossier is known. */
+  /** What the terms of the order call it: « CGV, art. 7 »; missing where no dossier is known. */
   readonly cited?: string;
   /** What happened, as recorded, each with its day. */
   readonly facts?: readonly ExplanationLine[];

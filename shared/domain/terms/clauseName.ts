@@ -1,10 +1,11 @@
 import type { TermsVersion } from '../../records/records.ts';
 import { ownClauseStating, ownTextOf } from './own/ownClauseStating.ts';
+import { articleNumber } from './text/heads.ts';
 
-const withArticle = (number: string): string => {
-  const bare = number.replace(/^art(icle|\.)?\s*/i, '').replace(/[.\s]+$/, '');
-  return number.startsWith('§') ? `le ${number}` : `l’article ${bare}`;
-};
+function withArticle(number: string): string {
+  const article = articleNumber(number);
+  return article ? `l’article ${article}` : `le ${number}`;
+}
 
 /**
  * What a version of the terms calls a clause of the engine, in the middle of a sentence: the model's number, or that

@@ -26,20 +26,33 @@ export const statedBy = ({ number, states }: Pick<ClauseText, 'number' | 'states
 
 type Named = Pick<ClauseText, 'number' | 'title'>;
 
-/** « 3.5 », « IV »: a number that is read after the word « article ». */
-const bare = /^[\dIVXLC]+(?:[.-]\d+)*\.?$/;
+const numbered = /^[\dIVXLC]+[a-z]{0,3}(?:[.-]\d+)*$/;
 
 /**
- * A clause as one cites it within a sentence: « art. 3.5 », « Article 7 » where the number is written so, else its title.
- * @example shortName({ number: 'Article 7', title: 'Annulation' }) //=> 'Article 7'
+ * The number that is read after the word « article », however the clause writes it; null where it has no such number.
+ * @example articleNumber('ARTICLE 7') //=> '7'
+ * @example articleNumber('§ 7') //=> null
  */
-export const shortName = ({ number, title }: Named): string =>
-  bare.test(number) ? `art. ${number}` : number || `«\u00a0${title || 'sans titre'}\u00a0»`;
+export function articleNumber(number: string): string | null {
+  const bare = number.replace(/^art(?:icle|\.)?\s*/i, '').replace(/[.\s]+$/, '');
+  return bare !== '' && (numbered.test(bare) || /^art/i.test(number)) ? bare : null;
+}
+
+/**
+ * A clause as one cites it beside a sentence: « art. 7 », else its number as it is, else its title.
+ * @example shortName({ number: 'Article 7', title: 'Annulation' }) //=> 'art. 7'
+ */
+export function shortName({ number, title }: Named): string {
+  const article = articleNumber(number);
+  return article ? `art. ${article}` : number || `«\u00a0${title || 'sans titre'}\u00a0»`;
+}
 
 /**
  * A clause as one cites it in full.
  * @example fullName({ number: '3.5', title: 'Annulation' }) //=> 'Article 3.5, Annulation'
  * @example fullName({ number: '', title: 'Annulation' }) //=> 'Annulation'
  */
-export const fullName = ({ number, title }: Named): string =>
-  [bare.test(number) ? `Article ${number}` : number, title].filter(Boolean).join(', ') || 'Clause sans titre';
+export function fullName({ number, title }: Named): string {
+  const article = articleNumber(number);
+  return [article ? `Article ${article}` : number, title].filter(Boolean).join(', ') || 'Clause sans titre';
+}

@@ -118,7 +118,7 @@ describe('terms of one’s own are pasted', () => {
 describe('a clause under review', () => {
   it('that loses a placeholder says which and what it means, and takes it back', async () => {
     const { user } = await review(short);
-    await edit(user, 'Article 1', 'Un acompte de 35 % est versé. Le devis est valable {{validité}} jours.');
+    await edit(user, 'art. 1', 'Un acompte de 35 % est versé. Le devis est valable {{validité}} jours.');
     expect(await screen.findByText(words('ne contient plus {{acompte}}'))).toBeDefined();
     expect(button('Valider la clause').getAttribute('aria-disabled')).toBe('true');
     await user.click(button('Remettre'));
@@ -133,7 +133,7 @@ describe('a clause under review', () => {
 
   it('may lose it all the same, once it has been said', async () => {
     const { user } = await review(short);
-    await edit(user, 'Article 1', 'Un acompte est versé. Le devis est valable {{validité}} jours.');
+    await edit(user, 'art. 1', 'Un acompte est versé. Le devis est valable {{validité}} jours.');
     await user.click(await screen.findByRole('button', { name: 'Garder le texte ainsi' }));
     await user.click(button('Publier cette version'));
     expect(JSON.stringify((await onlyVersion()).text)).not.toContain('depositRate');
@@ -144,7 +144,7 @@ describe('a clause under review', () => {
     ['a sign that no font prints', 'Bravo 😀', 'Caractère impossible à imprimer : « 😀 » (U+1F600)'],
   ])('is not kept with %s, which is named', async (_what, text, sentence) => {
     const { user } = await review(short);
-    await edit(user, 'Article 2', `Annuler moins de {{annulation}} jours avant coûte le prix. ${text}`);
+    await edit(user, 'art. 2', `Annuler moins de {{annulation}} jours avant coûte le prix. ${text}`);
     expect(
       (
         await screen.findAllByText(
@@ -158,7 +158,7 @@ describe('a clause under review', () => {
 
   it('keeps the publication waiting while it is open, and is given up with Escape without leaving', async () => {
     const { user, path } = await review(short);
-    await user.click(button('Modifier Article 2'));
+    await user.click(button('Modifier art. 2'));
     await user.click(button('Publier cette version'));
     expect((await screen.findAllByText(/Validez d’abord cette clause/)).length).toBeGreaterThan(0);
     await user.click(field('Texte'));
@@ -169,7 +169,7 @@ describe('a clause under review', () => {
 
   it('is cut at the cursor, joined again, and taken out', async () => {
     const { user } = await review(short);
-    await user.click(button('Modifier Article 2'));
+    await user.click(button('Modifier art. 2'));
     const area = field('Texte');
     area.setSelectionRange(8, 8);
     await user.click(button('Couper au curseur'));
@@ -179,7 +179,7 @@ describe('a clause under review', () => {
     await waitFor(() =>
       expect(screen.queryByRole('button', { name: words('Modifier « sans titre »') })).toBeNull(),
     );
-    await user.click(button('Autres actions sur Article 1'));
+    await user.click(button('Autres actions sur art. 1'));
     await user.click(screen.getByRole('menuitem', { name: 'Supprimer la clause' }));
     await user.click(button('Publier cette version'));
     expect(textsOf((await onlyVersion()).text ?? []).join(' ')).not.toContain('Commande');
@@ -187,7 +187,7 @@ describe('a clause under review', () => {
 
   it('in Enter’s line keeps the clause and does not publish', async () => {
     const { user } = await review(short);
-    await user.click(button('Modifier Article 2'));
+    await user.click(button('Modifier art. 2'));
     const title = field('Titre');
     await user.clear(title);
     await user.type(title, 'Désistement{Enter}');
@@ -230,7 +230,7 @@ describe('a bad text', () => {
   it('pasted twice in a row is taken once', async () => {
     await review(`${short}\n${short}`);
     expect(screen.getByText(/collé deux fois de suite/)).toBeDefined();
-    expect(screen.getAllByRole('button', { name: /^Modifier Article/ })).toHaveLength(2);
+    expect(screen.getAllByRole('button', { name: /^Modifier art/ })).toHaveLength(2);
   });
 
   it('with an unknown placeholder is not published until it is mended', async () => {
@@ -240,7 +240,7 @@ describe('a bad text', () => {
       (await screen.findAllByText(words('{{unknown}} n’est pas un repère d’Émarge'))).length,
     ).toBeGreaterThan(1);
     expect(await db.terms.count()).toBe(0);
-    await edit(user, 'Article 3', 'Sous huit jours.');
+    await edit(user, 'art. 3', 'Sous huit jours.');
     await user.click(button('Valider la clause'));
     await user.click(button('Publier cette version'));
     expect((await onlyVersion()).label).toBe('CGV 1');
@@ -253,7 +253,7 @@ describe('what was begun', () => {
     const { user, unmount } = await review(short, kit);
     await user.clear(field('Acompte'));
     await user.type(field('Acompte'), '25');
-    await edit(user, 'Article 2', 'Annuler coûte.');
+    await edit(user, 'art. 2', 'Annuler coûte.');
     unmount();
     await openPage(address, kit);
     await screen.findByRole('region', { name: 'Votre texte' });

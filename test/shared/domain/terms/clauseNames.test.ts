@@ -15,7 +15,9 @@ describe('what a clause is called', () => {
   it.each([
     ['3.5', 'Annulation', '3.5. Annulation', 'art. 3.5', 'Article 3.5, Annulation'],
     ['IV', '', 'IV.', 'art. IV', 'Article IV'],
-    ['Article 7', 'Report', 'Article 7. Report', 'Article 7', 'Article 7, Report'],
+    ['Article 7', 'Report', 'Article 7. Report', 'art. 7', 'Article 7, Report'],
+    ['§ 7', 'Report', '§ 7. Report', '§ 7', '§ 7, Report'],
+    ['ARTICLE premier', '', 'ARTICLE premier.', 'art. premier', 'Article premier'],
     ['', 'Report', 'Report', '«\u00a0Report\u00a0»', 'Report'],
     ['', '', '', '«\u00a0sans titre\u00a0»', 'Clause sans titre'],
   ])('« %s » « %s »', (number, title, head, short, full) => {
@@ -34,7 +36,7 @@ describe('what a clause is called', () => {
 
   it('under an organisation’s own text is its own number, and a rule where the text does not state it', () => {
     const version = { text: readTermsText(articlesInCapitals).chapters };
-    expect(citedClause(version, '3.5')).toBe('CGV, ARTICLE 6');
+    expect(citedClause(version, '3.5')).toBe('CGV, art. 6');
     expect(citedClause(version, '3.7')).toBe('règle 3.7');
     expect(citedClause(version, 'L6353-6')).toBe('art. L6353-6');
     expect(citedClause(null, '3.5')).toBe('CGV, art. 3.5');
