@@ -1,6 +1,6 @@
 import { ok } from '../../result.ts';
 import { type Cents, larger, minus, zero } from '../money/cents.ts';
-import type { Statement } from '../orders/statement.ts';
+import type { DueKind, Statement } from '../orders/statement.ts';
 import type { AcceptancePiece } from '../orders/story.ts';
 import { type Claim, claimOf } from '../orders/unpaidLines.ts';
 import { type LetterCase, type Matter, noMatter } from './letterCase.ts';
@@ -21,11 +21,12 @@ function missingDepositOf({ acceptance, contractOn, deposit }: Statement): Cents
   return isSettled || !isAsked ? zero : larger(zero, minus(deposit.amount, acceptance.depositPaid));
 }
 
-function overdueOf({ statement, on }: LetterCase): Claim | null {
-  const { contractOn, status } = statement;
-  const claim = claimOf(statement, on);
-  return (contractOn !== null || status === 'cancelled') && claim.principal > 0 ? claim : null;
-}
+/** What is claimed once an invoice is overdue; a deposit among it is not missing besides. */
+const overdueOf = ({ statement, on }: LetterCase): Claim | null =>
+  statement.late.isOverdue ? claimOf(statement, on) : null;
+
+const claims = (claim: Claim | null, asked: DueKind): boolean =>
+  claim !== null && claim.lines.some(({ line }) => line.kind === asked);
 
 /**
  * What lets the provider suspend (clauses 2.2 and 3.4), and what lifts it.
@@ -45,5 +46,7 @@ export function suspensionMatter(letter: LetterCase): Matter<SuspensionMatter> {
     contractOn === null
       ? acceptance.pieces.filter(({ receivedOn }) => receivedOn === null).map(({ piece }) => piece)
       : [];
-  return ok({ missingPieces, missingDeposit: missingDepositOf(statement), overdue: overdueOf(letter) });
+  const overdue = overdueOf(letter);
+  const missingDeposit = claims(overdue, 'deposit') ? zero : missingDepositOf(statement);
+  return ok({ missingPieces, missingDeposit, overdue });
 }

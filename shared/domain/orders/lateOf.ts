@@ -7,12 +7,6 @@ import { sentence } from './sentence.ts';
 import { isIndividual, type Situation, sumOf } from './situation.ts';
 import type { DueLine, InterestSegment, Statement } from './statement.ts';
 
-/** Lateness on a day, with what the other rules need of it. */
-export interface Lateness {
-  readonly late: Statement['late'];
-  readonly isOverdue: boolean;
-}
-
 /** Lines that are late together are told together. */
 function byPeriod(segments: readonly InterestSegment[]): readonly InterestSegment[] {
   const periods = new Map<string, InterestSegment>();
@@ -76,7 +70,11 @@ export function lateRunOf(situation: Situation, lines: readonly DueLine[], asOf:
  * taken for interest, then what was paid beyond the lines. A deposit that a contract still waits for is not late:
  * without it there is no contract (clause 2.2).
  */
-export function latenessOf(situation: Situation, lines: readonly DueLine[], asOf: CivilDay): Lateness {
+export function latenessOf(
+  situation: Situation,
+  lines: readonly DueLine[],
+  asOf: CivilDay,
+): Statement['late'] {
   const run = lateRunOf(situation, lines, asOf);
   const feeEach = isIndividual(situation) ? zero : situation.terms.recoveryFee;
   const recoveryFee = cents(feeEach * run.lateInvoices.size);
@@ -86,8 +84,6 @@ export function latenessOf(situation: Situation, lines: readonly DueLine[], asOf
   const paid = plus(run.interestPaid, smaller(beyond, open));
   const unknown = run.unknownRate === null ? {} : { unknownRate: run.unknownRate };
   const because = whyLate(situation, run, recoveryFee);
-  return {
-    late: { interest: run.interest, ...unknown, recoveryFee, paid, clause: '3.4', because },
-    isOverdue: run.isOverdue,
-  };
+  const { interest, isOverdue } = run;
+  return { interest, ...unknown, isOverdue, recoveryFee, paid, clause: '3.4', because };
 }

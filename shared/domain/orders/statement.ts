@@ -212,6 +212,8 @@ export interface Statement {
   readonly late: Explained & {
     readonly interest: Cents | null;
     readonly unknownRate?: string;
+    /** Whether an invoice is not paid in full after its last day, interest or not. */
+    readonly isOverdue: boolean;
     readonly recoveryFee: Cents;
     readonly paid: Cents;
   };

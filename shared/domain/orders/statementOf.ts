@@ -70,7 +70,7 @@ export function statementOf(story: OrderStory): Statement {
   const { asOf, order } = story;
   const situation = situationOf(story);
   const due = dueLinesOf(situation, asOf);
-  const { late, isOverdue } = latenessOf(situation, due, asOf);
+  const late = latenessOf(situation, due, asOf);
   const balance = balanceOf(situation, due, late.paid);
   const { status, ...whyStatus } = statusOf(situation, asOf, balance);
   return {
@@ -90,7 +90,7 @@ export function statementOf(story: OrderStory): Statement {
     due,
     balance,
     late,
-    maySuspend: maySuspend(situation, asOf, isOverdue),
+    maySuspend: maySuspend(situation, asOf, late.isOverdue),
     suspension: situation.suspension,
     changes: situation.changes,
     conformity: conformityOf(situation, asOf),

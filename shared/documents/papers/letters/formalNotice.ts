@@ -32,13 +32,17 @@ export function formalNotice(request: DocumentRequest): Paper {
   });
 }
 
-/** How interest was counted; an individual's begins with this very letter (1231-6 and 1344-1 C. civ.). */
+/**
+ * How interest was counted; an individual's begins with this very letter (1231-6 and 1344-1 C. civ.), a professional's
+ * with the due date of an invoice.
+ */
 function interestText({ dossier, statement, on }: DocumentRequest): string {
   const { late } = statement;
-  const isFirst = dossier.client.kind === 'individual' && late.interest === 0;
-  return isFirst
-    ? 'Les intérêts au taux légal courent à compter de la réception de la présente mise en demeure (articles 1231-6 et 1344-1 du Code civil).'
-    : `${late.because} Les intérêts courent jusqu’au paiement, selon ${termsReference(dossier, on, '3.4')}.`;
+  if (dossier.client.kind === 'individual' && late.interest === 0)
+    return 'Les intérêts au taux légal courent à compter de la réception de la présente mise en demeure (articles 1231-6 et 1344-1 du Code civil).';
+  return late.isOverdue
+    ? `${late.because} Les intérêts courent jusqu’au paiement, selon ${termsReference(dossier, on, '3.4')}.`
+    : `Ces sommes portent intérêts, une fois facturées, selon ${termsReference(dossier, on, '3.4')}.`;
 }
 
 const demand = (request: DocumentRequest, { claim, days }: FormalNoticeMatter): string =>

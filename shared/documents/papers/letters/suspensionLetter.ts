@@ -49,7 +49,7 @@ function overdue(request: DocumentRequest, { overdue: claim }: SuspensionMatter)
   return [
     said('Une facture échue n’est pas payée en entier :'),
     claimTable(request, claim),
-    said(request.statement.late.because),
+    ...(claim.interest === 0 && claim.recoveryFee === 0 ? [] : [said(request.statement.late.because)]),
     said(
       `Nous suspendons donc les formations en cours et à venir, en application de ${articleOf(request, '3.4')} :`,
     ),

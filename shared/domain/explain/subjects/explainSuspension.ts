@@ -1,4 +1,3 @@
-import { lateRunOf } from '../../orders/lateOf.ts';
 import { formatEuros } from '../../money/formatMoney.ts';
 import { sentence } from '../../orders/sentence.ts';
 import type { Answer } from '../answer.ts';
@@ -17,11 +16,10 @@ const no = {
  * @example explainSuspension(overdue).clause //=> '3.4'
  */
 export function explainSuspension(played: PlayedStory): Answer {
-  const { statement, situation, story } = played;
+  const { statement } = played;
   if (!statement.maySuspend) return no;
-  const { isOverdue } = lateRunOf(situation, statement.due, story.asOf);
   const owed = formatEuros(statement.balance.client);
-  return isOverdue
+  return statement.late.isOverdue
     ? {
         title: 'Suspension possible',
         clause: '3.4',

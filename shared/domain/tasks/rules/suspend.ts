@@ -16,7 +16,7 @@ export function suspend(view: TaskView): Task | null {
   if (!statement.maySuspend || isSuspended(statement)) return null;
   if (isOneOf(statement, 'delivered', 'settled', 'cancelled', 'withdrawn', 'rescinded', 'expired'))
     return null;
-  const isLate = statement.late.interest === null || statement.late.recoveryFee > 0;
+  const isLate = statement.late.isOverdue;
   return newTask('suspend', view, {
     kind: 'decision',
     what: isLate
