@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useLocation } from 'wouter';
 import { formatDay } from '../../../shared/domain/dates/formatDay.ts';
-import { documentNames } from '../../../shared/messages/factTitle.ts';
+import { documentNames, factTitle } from '../../../shared/messages/factTitle.ts';
 import { ConfirmDialog, Progress, useCommand, useToasts } from '../../ui/index.ts';
 import { afterIssue } from './afterIssue.ts';
 import { blockedText, isUnjustified } from './blockedText.ts';
@@ -21,6 +21,7 @@ export function IssueDialog({
   const { say } = useToasts();
   const { kind, request, check, issued } = paper;
   const name = documentNames[kind];
+  const answered = request.dossier.facts.find(({ id }) => id === request.about);
   const issue = useCommand(issuePaper, {
     onDone({ number, sha256 }) {
       say(`${name} ${number} : le document est gardé tel quel.`);
@@ -53,6 +54,11 @@ export function IssueDialog({
             Le document reçoit son numéro et la date du {formatDay(request.on)}. Il est gardé tel quel et ne
             pourra plus être modifié.
           </Typography>
+          {answered && (
+            <Typography sx={{ mt: 1 }}>
+              Elle répond à « {factTitle(answered)} », du {formatDay(answered.day)}.
+            </Typography>
+          )}
           {afterIssue[kind] && <Typography sx={{ mt: 1 }}>{afterIssue[kind].text}</Typography>}
           {issued.length > 0 && (
             <Typography sx={{ mt: 1, color: 'tone.soon' }}>

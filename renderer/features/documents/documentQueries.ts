@@ -118,11 +118,14 @@ export function previewRequest(
     statement,
     logo,
     on,
+    about,
   }: {
     readonly dossier: Dossier;
     readonly statement: Statement;
     readonly logo: Logo;
     readonly on: CivilDay;
+    /** Of a letter: the fact that it answers. */
+    readonly about?: string | undefined;
   },
 ): DocumentRequest {
   const bound = dossierAtIssue(dossier, kind, on);
@@ -134,5 +137,6 @@ export function previewRequest(
     on,
     logo,
     demonstration: isDemonstration(),
+    about,
   };
 }

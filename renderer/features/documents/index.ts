@@ -5,7 +5,7 @@ import type { FeatureRoute } from '../../app/featureRoute.ts';
 export { DocumentsBlock, type DocumentsBlockProps } from './DocumentsBlock.tsx';
 export { type IssuedDocument, issuedOf } from './documentQueries.ts';
 export { IssueDialog } from './IssueDialog.tsx';
-export { useDossierPapers } from './useDossierPapers.ts';
+export { type AskedPaper, useDossierPapers } from './useDossierPapers.ts';
 
 export const routes: readonly FeatureRoute[] = [
   {

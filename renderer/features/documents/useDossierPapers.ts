@@ -17,12 +17,18 @@ export interface DossierPaper {
   readonly issued: readonly IssuedDocument[];
 }
 
+/** A paper asked for by name; of a letter, also the fact that it shall answer. */
+export interface AskedPaper {
+  readonly kind: DocumentKind;
+  readonly about?: string | undefined;
+}
+
 /** Every paper that an order needs, and the one `asked` for; undefined while the logo is being read. */
 export function useDossierPapers(
   dossier: Dossier,
   statement: Statement,
   on: CivilDay,
-  asked: DocumentKind | null = null,
+  asked: AskedPaper | null = null,
 ): readonly DossierPaper[] | undefined {
   const { logo: key } = dossier.organisation;
   const logo = useLive(() => loadLogo(key), [key]);
@@ -30,8 +36,9 @@ export function useDossierPapers(
     if (logo === undefined) return undefined;
     const issued = issuedOf(dossier);
     const left = issued.map(({ kind }) => kind);
-    return papersOf({ dossier, statement, on }, left, asked).map((kind): DossierPaper => {
-      const request = previewRequest(kind, { dossier, statement, logo, on });
+    return papersOf({ dossier, statement, on }, left, asked?.kind ?? null).map((kind): DossierPaper => {
+      const about = kind === asked?.kind ? asked.about : undefined;
+      const request = previewRequest(kind, { dossier, statement, logo, on, about });
       return {
         kind,
         request,

@@ -3,10 +3,10 @@ import { useMemo, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
-import { type DocumentKind, isDocumentKind } from '../../../shared/records/facts.ts';
+import { isDocumentKind } from '../../../shared/records/facts.ts';
 import { useLive } from '../../db/index.ts';
 import { ErrorState, PageHeader, PageSkeleton, Section, useToday } from '../../ui/index.ts';
-import { IssueDialog, useDossierPapers } from '../documents/index.ts';
+import { type AskedPaper, IssueDialog, useDossierPapers } from '../documents/index.ts';
 import { ActDialog } from './acts/ActDialog.tsx';
 import { type ActName, isActName, nextActOf } from './nextAct.ts';
 import { findDossier } from './orderQueries.ts';
@@ -23,7 +23,8 @@ import { standingFacts } from './standingFacts.ts';
 
 /**
  * One order: where it stands, what makes it final, what is due, and the one act that comes next. `?acte=payment` opens
- * the dialog of an act, `?emettre=proposal` that of a paper: other screens lead straight to the act.
+ * the dialog of an act, `?emettre=proposal` that of a paper, `&fait=…` naming the fact that a letter answers: other
+ * screens lead straight to the act.
  */
 export function OrderPage() {
   const { id = '' } = useParams();
@@ -44,6 +45,11 @@ export function OrderPage() {
   return <Found key={search.toString()} dossier={dossier} />;
 }
 
+function askedPaperOf(search: URLSearchParams): AskedPaper | null {
+  const kind = search.get('emettre');
+  return isDocumentKind(kind) ? { kind, about: search.get('fait') ?? undefined } : null;
+}
+
 function Found({ dossier }: { readonly dossier: Dossier }) {
   const today = useToday();
   const [, go] = useLocation();
@@ -51,11 +57,10 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
   const statement = useMemo(() => statementOfDossier(dossier, today), [dossier, today]);
   const facts = useMemo(() => standingFacts(dossier.facts), [dossier.facts]);
   const asked = search.get('acte');
-  const askedPaper = search.get('emettre');
   const [act, setAct] = useState<ActName | null>(isActName(asked) ? asked : null);
-  const [issuing, setIssuing] = useState<DocumentKind | null>(isDocumentKind(askedPaper) ? askedPaper : null);
+  const [issuing, setIssuing] = useState<AskedPaper | null>(askedPaperOf(search));
   const papers = useDossierPapers(dossier, statement, today, issuing);
-  const paper = papers?.find((one) => one.kind === issuing);
+  const paper = papers?.find((one) => one.kind === issuing?.kind);
   const tab = search.get('volet');
   return (
     <>
@@ -65,7 +70,7 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
         today={today}
         next={nextActOf(dossier, statement, today)}
         onAct={setAct}
-        onIssue={setIssuing}
+        onIssue={(kind) => setIssuing({ kind })}
         onEdit={() => go(`/dossiers/${dossier.order.id}/modifier`)}
       />
       <Notices dossier={dossier} statement={statement} today={today} />
@@ -93,6 +98,7 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
         statement={statement}
         today={today}
         first={isOrderTab(tab) ? tab : 'documents'}
+        onLetter={setIssuing}
       />
       <OrderTerms dossier={dossier} today={today} />
       {act && (

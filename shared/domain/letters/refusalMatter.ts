@@ -104,7 +104,7 @@ export function refusalMatter(letter: LetterCase): Matter<RefusalMatter> {
       ? { kind: 'request', told, refusal: told.refusal, ifCancelled: costsOf(letter, told.refusal) }
       : null;
   const found = [request, change].filter((one) => one !== null && one !== undefined);
-  const asked = found.find((one) => idOf(one) === letter.about);
+  const asked = found.find((one) => idOfRefused(one) === letter.about);
   const last = asked ?? found.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).at(-1);
   return last
     ? ok(last)
@@ -116,5 +116,6 @@ export function refusalMatter(letter: LetterCase): Matter<RefusalMatter> {
       );
 }
 
-const idOf = (matter: RefusalMatter): string =>
+/** Id of the fact that a refusal is about: the request, or the answer to a change. */
+export const idOfRefused = (matter: RefusalMatter): string =>
   matter.kind === 'request' ? matter.told.fact.id : matter.fact.id;

@@ -2,12 +2,14 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
+import { letterAnswering } from '../../../../shared/domain/letters/letterAnswering.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
 import { Button, Link, StatusText, Timeline, type TimelineItem } from '../../../ui/index.ts';
+import type { AskedPaper } from '../../documents/index.ts';
 import { byDay, reversedIds } from '../standingFacts.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
 
@@ -15,13 +17,18 @@ interface Props {
   readonly dossier: Dossier;
   readonly statement: Statement;
   readonly today: CivilDay;
+  readonly onLetter: (letter: AskedPaper) => void;
 }
 
 /** Every fact in order, with who wrote it down and when; what was corrected stays, struck through. */
-export function Journal({ dossier, statement, today }: Props) {
+export function Journal({ dossier, statement, today, onLetter }: Props) {
   const [wrong, setWrong] = useState<Fact | null>(null);
   const reversed = reversedIds(dossier.facts);
   const refusedFor = refusalByFact(dossier, statement);
+  const writes = (about: string): (() => void) | null => {
+    const kind = letterAnswering({ dossier, statement, on: today }, about);
+    return kind && (() => onLetter({ kind, about }));
+  };
   const facts = dossier.facts.filter((fact) => fact.kind !== 'demonstration').toSorted(byDay);
   if (facts.length === 0) return <StatusText tone="waiting">Rien ne s’est encore passé.</StatusText>;
   return (
@@ -33,6 +40,7 @@ export function Journal({ dossier, statement, today }: Props) {
             gone: reversed.has(fact.id),
             refusal: refusedFor.get(fact.id) ?? null,
             onCorrect: fact.kind.startsWith('order.') ? () => setWrong(fact) : null,
+            onLetter: writes(fact.id),
           }),
         )}
       />
@@ -56,9 +64,12 @@ interface LineOptions {
   readonly gone: boolean;
   readonly refusal: string | null;
   readonly onCorrect: (() => void) | null;
+  /** Writes the letter that answers it, where one does. */
+  readonly onLetter: (() => void) | null;
 }
 
-function lineOf(fact: Fact, { gone, refusal, onCorrect }: LineOptions): TimelineItem {
+function lineOf(fact: Fact, options: LineOptions): TimelineItem {
+  const { gone, refusal } = options;
   return {
     id: fact.id,
     when: formatShortDay(fact.day),
@@ -76,17 +87,28 @@ function lineOf(fact: Fact, { gone, refusal, onCorrect }: LineOptions): Timeline
         {refusal && !gone && <Box sx={{ color: 'tone.lost' }}>Sans effet. {refusal}</Box>}
       </>
     ),
-    ...(onCorrect && !gone
-      ? {
-          action: (
-            <Button look="text" label={`Corriger : ${factTitle(fact)}`} onClick={onCorrect}>
-              Corriger…
-            </Button>
-          ),
-        }
-      : {}),
+    ...(gone ? {} : { action: <LineActs title={factTitle(fact)} {...options} /> }),
   };
 }
+
+const LineActs = ({
+  title,
+  onCorrect,
+  onLetter,
+}: Pick<LineOptions, 'onCorrect' | 'onLetter'> & { readonly title: string }) => (
+  <Box sx={{ display: 'flex', gap: 1 }}>
+    {onLetter && (
+      <Button look="text" label={`Répondre\u00a0: ${title}`} onClick={onLetter}>
+        Répondre…
+      </Button>
+    )}
+    {onCorrect && (
+      <Button look="text" label={`Corriger\u00a0: ${title}`} onClick={onCorrect}>
+        Corriger…
+      </Button>
+    )}
+  </Box>
+);
 
 const FactTitle = ({ fact }: { readonly fact: Fact }) =>
   fact.kind === 'documentIssued' && typeof fact.data['sha256'] === 'string' ? (

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
-import { DocumentsBlock } from '../../documents/index.ts';
+import { type AskedPaper, DocumentsBlock } from '../../documents/index.ts';
 import { Journal } from './Journal.tsx';
 import { OrderParticipants } from './OrderParticipants.tsx';
 
@@ -22,12 +22,15 @@ const labels: Readonly<Record<OrderTab, string>> = {
 /** Beneath where it stands: the papers, the people, and everything that happened. */
 export function OrderTabs({
   first,
+  onLetter,
   ...order
 }: {
   readonly dossier: Dossier;
   readonly statement: Statement;
   readonly today: CivilDay;
   readonly first: OrderTab;
+  /** Writes the letter that answers one fact of the journal. */
+  readonly onLetter: (letter: AskedPaper) => void;
 }) {
   const [shown, setShown] = useState<OrderTab>(first);
   return (
@@ -45,7 +48,7 @@ export function OrderTabs({
       <Box role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`}>
         {shown === 'documents' && <DocumentsBlock {...order} />}
         {shown === 'participants' && <OrderParticipants dossier={order.dossier} />}
-        {shown === 'journal' && <Journal {...order} />}
+        {shown === 'journal' && <Journal {...order} onLetter={onLetter} />}
       </Box>
     </Box>
   );

@@ -61,7 +61,7 @@ export function useRecording(kind: RequestKind, simulated: Simulated) {
         acts: [
           { label: 'Annuler', onAct: () => undo.run(simulated.dossier.order.id, id, today) },
           ...(isDocumentKind(letter)
-            ? [{ label: 'Préparer la lettre', onAct: () => go(`${address}?emettre=${letter}`) }]
+            ? [{ label: 'Préparer la lettre', onAct: () => go(`${address}?emettre=${letter}&fait=${id}`) }]
             : []),
         ],
       });
