@@ -27,5 +27,6 @@ export function french(text: string): string {
     .replace(/(?<=[\p{L}\p{N})»%€])[ \u00a0\u202f]*([;!?])(?=\s|$|\))/gu, `${narrow}$1`)
     .replace(/ +:(?=\s|$)/g, `${wide}:`)
     .replace(/(?<=\d) +(?=[%€]|h\b)/g, wide)
-    .replace(/(?<=n°|\bart\.|\bM\.|\bMme) +(?=\S)/g, wide);
+    .replace(/(?<=n°|\bart\.|\bM\.|\bMme) +(?=\S)/g, wide)
+    .replace(/(?<=\barticles?) +(?=[DLR]?\d)/g, wide);
 }

@@ -80,7 +80,7 @@ test('an unpaid invoice: suspended, put on notice with article 1225, rescinded n
   states(await printAndRead(desktop, hands, 'resolution'), [
     'Lettre recommandée avec avis de réception',
     `Vous avez reçu notre mise en demeure le ${plain(formatDay(addDays(todayHere(), -9)))}`,
-    '9 jours se sont écoulés depuis, alors que vous aviez 8 jours pour y répondre',
+    'Depuis, 9 jours se sont écoulés, alors que vous aviez 8 jours pour y répondre',
     'article 1225 du Code civil',
     `acquise de plein droit à la date du ${plain(formatDay(todayHere()))}`,
     '1 344,00',
@@ -127,7 +127,7 @@ test('a postponement leaves with its new dates and the day not to pass', async (
   states(text, [
     'est reportée, à votre demande. Nouvelles dates :',
     'l’article 3.6 de nos conditions générales de vente',
-    'Ce délai court de la commande et ne recommence pas',
+    'Le délai de report court de la commande et ne recommence pas',
   ]);
   await backToOrder(hands);
   // The same day on the screen: « mar. 25 mai 2027 » there, « 25 mai 2027 » here.

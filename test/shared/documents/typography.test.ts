@@ -24,6 +24,7 @@ describe('French typography', () => {
     ['son activité...', 'son activité…'],
     ['TVA 20 % et 14 h', 'TVA 20\u00a0% et 14\u00a0h'],
     ['522,00 €', '522,00\u00a0€'],
+    ['l’article 4.7, articles L6353-1 et suivants', 'l’article\u00a04.7, articles\u00a0L6353-1 et suivants'],
     ['n° 12, M. Rey', 'n°\u00a012, M.\u00a0Rey'],
     ['https://exemple.fr/a?b=c à 9:00', 'https://exemple.fr/a?b=c à 9:00'],
     ['e\u0301cole', 'école'],

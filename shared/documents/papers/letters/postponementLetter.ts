@@ -84,7 +84,7 @@ function terms(request: DocumentRequest, matter: PostponementMatter): readonly B
 function limitText({ outcome, limit, forfeitOn }: PostponementMatter): readonly string[] {
   if (!limit || !forfeitOn || (outcome !== 'dated' && outcome !== 'undated')) return [];
   return [
-    `Ce délai court de la commande et ne recommence pas : sans session commencée au plus tard le ${formatDay(limit)}, la totalité du prix serait due le ${formatWeekday(forfeitOn)}.`,
+    `Le délai de report court de la commande et ne recommence pas : sans session commencée au plus tard le ${formatDay(limit)}, la totalité du prix serait due le ${formatWeekday(forfeitOn)}.`,
   ];
 }
 

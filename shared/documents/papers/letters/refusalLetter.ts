@@ -85,8 +85,8 @@ function remedy(request: DocumentRequest, matter: RefusedRequest): readonly Bloc
 
 /** Where a written request is received. */
 function reach({ dossier: { organisation } }: DocumentRequest): string {
-  const email = hasText(organisation.email) ? ` ou par courriel, ${organisation.email.trim()}` : '';
-  return `par courrier, ${addressLine(organisation.address)}${email}`;
+  const email = hasText(organisation.email) ? ` ou par courriel (${organisation.email.trim()})` : '';
+  return `par courrier (${addressLine(organisation.address)})${email}`;
 }
 
 function howToPostpone(request: DocumentRequest, { refusal }: RefusedRequest): readonly Block[] {
@@ -94,7 +94,7 @@ function howToPostpone(request: DocumentRequest, { refusal }: RefusedRequest): r
   if (refusal.code !== 'notInWriting' || !limit) return [];
   return [
     said(
-      `Pour reporter, écrivez-nous avant le début de la formation : ${reach(request)}. La nouvelle session doit commencer au plus tard le ${formatDay(limit)}.`,
+      `Pour reporter, écrivez-nous avant le début de la formation, ${reach(request)}. La nouvelle session doit commencer au plus tard le ${formatDay(limit)}.`,
     ),
   ];
 }
@@ -117,7 +117,7 @@ function costsText(first: Cost, later: Cost | undefined): string {
 function howToCancel(request: DocumentRequest, costs: readonly Cost[]): readonly Block[] {
   const [first, later] = costs;
   if (!first) return [];
-  const how = `Pour annuler, écrivez-nous : ${reach(request)}. C’est le jour où nous recevons votre écrit qui compte.`;
+  const how = `Pour annuler, écrivez-nous ${reach(request)}. C’est le jour où nous recevons votre écrit qui compte.`;
   return [said(how), said(costsText(first, later))];
 }
 

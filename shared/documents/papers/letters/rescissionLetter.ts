@@ -40,7 +40,7 @@ export function rescissionLetter(request: DocumentRequest): Paper {
 }
 
 function story({ noticeOn, days, elapsed, answeredOn }: RescissionMatter): string {
-  const since = `Vous avez reçu notre mise en demeure le ${formatDay(noticeOn)}. ${counted(elapsed, 'jour')} se sont écoulés depuis, alors que vous aviez ${counted(days, 'jour')} pour y répondre.`;
+  const since = `Vous avez reçu notre mise en demeure le ${formatDay(noticeOn)}. Depuis, ${counted(elapsed, 'jour')} se sont écoulés, alors que vous aviez ${counted(days, 'jour')} pour y répondre.`;
   return answeredOn
     ? `${since} Votre réponse, reçue le ${formatDay(answeredOn)}, n’a pas mis fin au manquement.`
     : `${since} Elle est restée sans réponse.`;
@@ -55,7 +55,7 @@ function consequences(request: DocumentRequest, { stays, falls }: RescissionMatt
         { head: 'Sommes, en euros TTC', share: 90 },
         { head: 'Échéance', share: 30, align: 'right' },
         { head: 'Reste dû', share: 28, align: 'right' },
-        { head: 'Tombe', share: 28, align: 'right' },
+        { head: 'N’est plus dû', share: 28, align: 'right' },
       ],
       rows: [...stays.map(stayRow), ...falls.map(fallRow)],
     },
