@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Journal } from '../../../../renderer/features/orders/page/Journal.tsx';
+import type { AskedPaper } from '../../../../renderer/features/documents/index.ts';
 import type { Changes } from '../../../../renderer/db/index.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
@@ -21,6 +22,7 @@ vi.mock('../../../../renderer/db/index.ts', async (original) => ({
 }));
 beforeEach(() => {
   committed.length = 0;
+  letters.length = 0;
 });
 
 const today = civilDay('2026-11-23');
@@ -35,8 +37,16 @@ const contracted = withFacts(
   factOf('order.documentsReceived', '2026-11-17', allPieces),
   deposit,
 );
+const letters: AskedPaper[] = [];
 const open = (dossier: Dossier) =>
-  draw(<Journal dossier={dossier} statement={statementOfDossier(dossier, today)} today={today} />);
+  draw(
+    <Journal
+      dossier={dossier}
+      statement={statementOfDossier(dossier, today)}
+      today={today}
+      onLetter={(letter) => letters.push(letter)}
+    />,
+  );
 const lines = (): string[] =>
   screen.getAllByRole('listitem').map((line) => (line.textContent ?? '').replaceAll(/[\u00a0\u202f]/g, ' '));
 
@@ -79,6 +89,28 @@ test('a fact that the terms refuse says why, beside it', () => {
   expect(lines()[1]).toContain(
     'Sans effet. Aucune somme ne peut être demandée à un particulier avant le 5 décembre 2026',
   );
+});
+
+test('each request of the client is answered by its own letter, what is no request by none', async () => {
+  const call = factOf('order.cancellationReceived', '2026-11-21', {
+    by: 'client',
+    inWriting: false,
+    reason: 'other',
+    means: 'telephone',
+  });
+  const absence = factOf('order.cancellationReceived', '2026-11-22', {
+    by: 'client',
+    inWriting: true,
+    reason: 'traineeAbsence',
+  });
+  const { user } = open(withFacts(contracted, call, absence));
+  const answers = screen.getAllByRole('button', { name: /^Répondre/ });
+  expect(answers).toHaveLength(2);
+  for (const answer of answers) await user.click(answer);
+  expect(letters).toEqual([
+    { kind: 'refusalLetter', about: call.id },
+    { kind: 'refusalLetter', about: absence.id },
+  ]);
 });
 
 test('a fact from a newer version is named as such', () => {
