@@ -8,7 +8,7 @@ import type { Warning } from './statement.ts';
 const refundedBeyond = (situation: Situation): Cents => larger(zero, minus(zero, clientPaid(situation)));
 
 /**
- * More was given back than came in (art. 1302 C. civ.): the money left the bank, so it counts, and the client has it
+ * More was given back than came in (clause 3.2, art. 1302 C. civ.): the money left the bank, so it counts, and the client has it
  * to return. Told rather than added to what the order owes without a word.
  * @example refundWarnings(52200 paid, 60000 refunded) //=> « … 78,00 € de trop … »
  */
@@ -17,5 +17,5 @@ export function refundWarnings(situation: Situation): readonly Warning[] {
   if (beyond === 0) return [];
   const paid = sumOf(situation.payments.filter(({ from }) => from === 'client'));
   const because = sentence`${formatEuros(sumOf(situation.refunds))} remboursés au client pour ${formatEuros(paid)} reçus de lui : ${formatEuros(beyond)} de trop, qu’il doit rendre. Corrigez le remboursement s’il est mal inscrit.`;
-  return [{ code: 'refundBeyondPayments', clause: '1302', because }];
+  return [{ code: 'refundBeyondPayments', clause: '3.2', because }];
 }

@@ -51,6 +51,7 @@ const told: Partial<Readonly<Record<WarningCode, Told>>> = {
   refundBeyondPayments: {
     title: 'Remboursé au-delà de ce qui a été reçu',
     facts: ['paymentReceived', 'refundPaid'],
+    articles: ['1302'],
     lines: (played) => balanceSteps(played, 'client'),
   },
   invoicedAlready: { title: 'Facturé deux fois', facts: ['invoiceIssued'] },
