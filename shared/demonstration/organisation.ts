@@ -1,9 +1,19 @@
 import { addDays, type CivilDay } from '../domain/dates/civilDay.ts';
 import { basisPoints } from '../domain/money/cents.ts';
+import { legalQuestions } from '../domain/terms/legalQuestions.ts';
 import { type DemonstrationRecord, demonstrationId, type FieldsOf } from './demonstration.ts';
 
 /** SHA-256 of `assets/demonstration/logo.png`. */
 export const demonstrationLogo = 'e2b6f95a5c69277bbcdae6294fc1078b1ecad6b588b6db7a36047d244c7f48b1';
+
+/** The questions of law, answered as the model does. */
+const decidedOn = (on: CivilDay): FieldsOf<'organisation'>['legalChoices'] =>
+  Object.fromEntries(
+    legalQuestions.map(({ id, answers: [first] }) => [
+      id,
+      { answer: first?.id ?? '', on, by: 'Sylvie Fargier' },
+    ]),
+  );
 
 /** The demonstration has a database of its own: its papers take no number from the real ones. */
 export const proposalPrefix = 'DEV';
@@ -39,6 +49,7 @@ const organisation = (today: CivilDay): FieldsOf<'organisation'> => ({
   signatoryRole: 'gérante',
   vat: 'standard20',
   termsApprovedOn: addDays(today, -300),
+  legalChoices: decidedOn(addDays(today, -298)),
   proposalPrefix,
   agreementPrefix,
 });

@@ -1,4 +1,4 @@
-import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { type CivilDay, isCivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { HostRefusal } from '../../../shared/host/contract.ts';
 import type { Result } from '../../../shared/result.ts';
 import { preferences, saveEverything } from '../../db/index.ts';
@@ -7,9 +7,9 @@ import { host } from '../../host/host.ts';
 const lastKey = 'lastSavedEverything';
 
 /** The day that everything was last saved to a file from this computer, null where it never was. */
-export async function lastSaved(): Promise<string | null> {
+export async function lastSaved(): Promise<CivilDay | null> {
   const day = await preferences.read(lastKey);
-  return typeof day === 'string' ? day : null;
+  return typeof day === 'string' && isCivilDay(day) ? day : null;
 }
 
 /**

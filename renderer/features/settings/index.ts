@@ -5,6 +5,7 @@ export { organisationStartSchema } from './organisationSchema.ts';
 export { StartQuestions } from './terms/StartQuestions.tsx';
 export { ParameterField } from './terms/ParameterField.tsx';
 export { fieldOf, parameterOf } from './terms/termsForm.ts';
+export { lastSaved } from './backupCommands.ts';
 export { saveOrganisation } from './settingsCommands.ts';
 
 const page = lazy(async () => ({ default: (await import('./SettingsPage.tsx')).SettingsPage }));

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { addMonths, civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { enteredRatesOf } from '../../../shared/domain/legal/enteredRates.ts';
+import type { OrganisationContext } from '../../../shared/domain/tasks/organisationContext.ts';
 import { organisationTasksOf } from '../../../shared/domain/tasks/organisationTasks.ts';
 import { awayUntil, putOffsOf } from '../../../shared/domain/tasks/putOffs.ts';
 import { urgencyOf } from '../../../shared/domain/tasks/taskUrgency.ts';
@@ -8,6 +9,7 @@ import type { Client } from '../../../shared/records/records.ts';
 import {
   db,
   isClosed,
+  isDemonstration,
   type OrderLine,
   organisationId,
   readLinesOf,
@@ -17,6 +19,7 @@ import {
   type TurnoverRow,
   whoIsWorking,
 } from '../../db/index.ts';
+import { lastSaved } from '../settings/index.ts';
 import { type AgendaLine, type Asking, linesOf } from './agenda.ts';
 
 /** Titles of courses by id. */
@@ -25,16 +28,33 @@ async function courseTitles(ids: readonly string[]): Promise<ReadonlyMap<string,
   return new Map(courses.flatMap((course) => (course ? [[course.id, course.title] as const] : [])));
 }
 
+/** Since when nothing was saved to a file; the demonstration has nothing to save. */
+async function loadBackup(): Promise<OrganisationContext['backup']> {
+  if (isDemonstration()) return null;
+  const last = await lastSaved();
+  if (last !== null) return { since: last, isFirst: false };
+  // What a line says may have been blanked.
+  const begun = await db.journal
+    .orderBy('stamp')
+    .filter(({ payload }) => payload !== null)
+    .first();
+  const at = begun?.payload?.at;
+  return at ? { since: civilDay(at.slice(0, 10)), isFirst: true } : null;
+}
+
 async function loadOrganisation(today: CivilDay): Promise<Asking> {
-  const [organisation, rates, facts] = await Promise.all([
+  const [organisation, rates, facts, backup] = await Promise.all([
     db.organisation.get(organisationId),
     db.rates.toArray(),
     db.facts.where('subject').equals(organisationId).toArray(),
+    loadBackup(),
   ]);
   const context = {
     name: organisation?.name ?? 'Votre organisme',
     termsApprovedOn: organisation?.termsApprovedOn ?? null,
     enteredRates: enteredRatesOf(rates),
+    decidedQuestions: Object.keys(organisation?.legalChoices ?? {}),
+    backup,
   };
   return {
     id: organisationId,

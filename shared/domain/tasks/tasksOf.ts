@@ -8,6 +8,7 @@ import { chasePayment } from './rules/chasePayment.ts';
 import { chaseProposal } from './rules/chaseProposal.ts';
 import { checkInsurance } from './rules/checkInsurance.ts';
 import { decide } from './rules/decide.ts';
+import { claimAfterNotice } from './rules/claimAfterNotice.ts';
 import { declareDelivered } from './rules/declareDelivered.ts';
 import { endingWindow } from './rules/endingWindow.ts';
 import { invoiceBalance } from './rules/invoiceBalance.ts';
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
   chasePayment,
   sendFormalNotice,
   recordNotice,
+  claimAfterNotice,
   rescind,
   payRefund,
   setNewDate,

@@ -1,6 +1,5 @@
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { isCivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatRelativeDay, formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
 import { isDemonstration, journalBehind, useLive } from '../../../db/index.ts';
 import { Button, Facts, Progress, Section, useCommand, useToasts, useToday } from '../../../ui/index.ts';
@@ -18,8 +17,7 @@ export function BackupPart() {
   const save = useCommand(() => saveToFile(today, (done, total) => setRows({ done, total })), {
     onDone: ({ path }) => say(`Tout est enregistré dans « ${path} ».`),
   });
-  const savedOn =
-    last && isCivilDay(last) ? `${formatShortDay(last)} (${formatRelativeDay(last, today)})` : 'jamais';
+  const savedOn = last ? `${formatShortDay(last)} (${formatRelativeDay(last, today)})` : 'jamais';
   return (
     <>
       <Section title="Enregistrer tout dans un fichier">

@@ -1,11 +1,11 @@
-import { addDays, addYears, daysBetween } from '../../dates/civilDay.ts';
+import { addDays, daysBetween } from '../../dates/civilDay.ts';
 import { formatEuros } from '../../money/formatMoney.ts';
-import { claimYears, consumerClaimYears } from '../../legal/claimYears.ts';
 import { sentence } from '../../orders/sentence.ts';
+import { claimLoss } from '../claimLoss.ts';
 import { overdueOf } from '../clientInvoices.ts';
 import { howLate } from '../howLate.ts';
 import { formalNoticeAfterDays } from '../leadTimes.ts';
-import { hasHappened, hasLeft, isIndividualClient, issuePath, newTask } from '../newTask.ts';
+import { hasHappened, hasLeft, issuePath, newTask } from '../newTask.ts';
 import { sinceDay } from '../phrases.ts';
 import type { Task } from '../task.ts';
 import type { TaskView } from '../taskContext.ts';
@@ -21,14 +21,13 @@ export function sendFormalNotice(view: TaskView): Task | null {
   if (!overdue || daysBetween(overdue.since, today) < formalNoticeAfterDays) return null;
   if (hasHappened(context, 'formalNoticeReceived') || hasLeft(context, 'formalNotice')) return null;
   const { since, left } = overdue;
-  const years = isIndividualClient(context) ? consumerClaimYears.value : claimYears.value;
   return newTask('sendFormalNotice', view, {
     kind: 'payment',
     what: sentence`${formatEuros(left)} en retard ${sinceDay(since, today)}${howLate(statement)}`,
     by: addDays(since, formalNoticeAfterDays),
     clause: statement.late.clause,
     because: statement.late.because,
-    loss: { on: addYears(since, years), what: 'La créance est prescrite.', stake: left },
+    loss: claimLoss(context, overdue),
     late: true,
     act: { label: 'Mettre en demeure', to: issuePath(context, 'formalNotice') },
   });

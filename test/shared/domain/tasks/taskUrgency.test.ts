@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { basisPoints, cents } from '../../../../shared/domain/money/cents.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
+import type { OrganisationContext } from '../../../../shared/domain/tasks/organisationContext.ts';
 import { organisationTasksOf } from '../../../../shared/domain/tasks/organisationTasks.ts';
 import { awayUntil, putOffsOf } from '../../../../shared/domain/tasks/putOffs.ts';
 import type { Task } from '../../../../shared/domain/tasks/task.ts';
@@ -108,8 +109,16 @@ describe('a task put off', () => {
   });
 });
 
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 describe('the organisation as a whole', () => {
-  const context = { name: 'Ateliers', termsApprovedOn: today, enteredRates: {} };
+  const context = {
+    name: 'Ateliers',
+    termsApprovedOn: today,
+    enteredRates: {},
+    decidedQuestions: ['carryOver', 'lateRate', 'keptVat'],
+    backup: null,
+  };
   it.each([
     ['2026-12-31', [], []],
     ['2027-01-01', [], ['enterRates:2027-S1']],
@@ -132,5 +141,31 @@ describe('the organisation as a whole', () => {
   it('asks for terms that nobody approved', () => {
     const tasks = organisationTasksOf({ ...context, termsApprovedOn: null }, today);
     expect(tasks.map(({ key, act }) => [key, act.to])).toEqual([['approveTerms', '/parametres/conditions']]);
+  });
+
+  const asked = (day: string, over: Partial<OrganisationContext>) =>
+    organisationTasksOf({ ...context, ...over }, civilDay(day)).map(({ what, by }) => [plain(what), by]);
+
+  it.each([
+    ['2026-11-29', false, []],
+    ['2026-11-30', false, [['Aucune sauvegarde depuis 7 jours', '2026-11-30']]],
+    ['2026-12-03', false, [['Aucune sauvegarde depuis 10 jours', '2026-11-30']]],
+    ['2026-11-30', true, [['Jamais sauvegardé hors de cet ordinateur, depuis 7 jours', '2026-11-30']]],
+  ] as const)('saved, or begun, on 23 November, is on %s (first: %s) asked for %j', (day, isFirst, tasks) => {
+    expect(asked(day, { backup: { since: today, isFirst } })).toEqual(tasks);
+  });
+
+  it.each([
+    [['carryOver', 'lateRate', 'keptVat'], []],
+    [['carryOver', 'keptVat'], [['1 question de droit à décider', '2026-12-23']]],
+    [[], [['3 questions de droit à décider', '2026-12-23']]],
+  ] as const)('that has decided %j is asked for %j within thirty days of its terms', (decided, tasks) => {
+    expect(asked('2026-11-23', { decidedQuestions: decided })).toEqual(tasks);
+  });
+
+  it('decides no question before its terms are approved', () => {
+    expect(asked('2026-11-23', { decidedQuestions: [], termsApprovedOn: null })).toEqual([
+      ['Conditions générales à relire et à approuver', '2026-11-23'],
+    ]);
   });
 });

@@ -216,6 +216,17 @@ const edges: readonly Edge[] = [
     done: ['formalNoticeReceived', '2026-12-30'],
     act: '/dossiers/order-1?emettre=formalNotice',
   },
+  // 4.7: the notice of 30 December came on 2 January 2027, its eight days end on the 10th.
+  {
+    rule: 'claimAfterNotice',
+    clause: '3.4',
+    from: '2027-01-11',
+    by: '2027-01-11',
+    lost: '2031-12-15',
+    facts: [...contract, delivered, invoice, ['formalNoticeReceived', '2027-01-02']],
+    done: ['paymentReceived', '2027-01-11', { from: 'client', amount: 135_000 }],
+    act: '/aujourdhui?relancer=claimAfterNotice:order-1',
+  },
   // 3.3: asked for on 2 October, no agreement: before the start.
   {
     rule: 'awaitedFunding',
