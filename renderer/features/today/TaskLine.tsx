@@ -44,7 +44,10 @@ export function TaskLine({
   const { task, course } = line;
   return (
     <Box component="li" data-task={task.key} sx={rowStyle}>
-      <Box sx={{ ...shorten, fontWeight: 500 }} title={course ? `${task.whom}, ${course}` : task.whom}>
+      <Box
+        sx={{ minWidth: 0, py: 0.5, fontWeight: 500 }}
+        title={course ? `${task.whom}, ${course}` : task.whom}
+      >
         <Link to={placeOf(line)}>{task.whom}</Link>
       </Box>
       <Box sx={{ minWidth: 0, py: 0.5, '& > span, & .words': { minWidth: 0 } }}>
@@ -94,7 +97,7 @@ export const TaskActs = ({
 
 const rowStyle = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(120px, 1fr) minmax(220px, 3.2fr) 84px 96px 190px',
+  gridTemplateColumns: 'minmax(150px, 1.25fr) minmax(220px, 2.6fr) 84px 96px 180px',
   alignItems: 'center',
   columnGap: 2,
   minHeight: 40,
