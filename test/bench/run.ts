@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureDocuments } from './certificate/measureDocuments.ts';
 import { fullSizes, scaled } from './screens/fillDatabase.ts';
+import { measureReading } from './reading/measureReading.ts';
 import { measureScreens } from './screens/measureScreens.ts';
 import { measureStart } from './start/measureStart.ts';
 import { measureCurve } from './statement/measureCurve.ts';
@@ -40,6 +41,18 @@ console.table({
   rapport: one(curve.ratio),
 });
 
+const reading = measureReading();
+console.log('\nUn texte collé, lu');
+console.table(
+  reading.map(({ text, signs, milliseconds, passMilliseconds, ratio }) => ({
+    texte: text,
+    signes: signs,
+    'lu (ms)': one(milliseconds),
+    'un simple parcours (ms)': one(passMilliseconds),
+    rapport: one(ratio),
+  })),
+);
+
 const start = await measureStart();
 console.log('\nDu démarrage au premier écran utilisable');
 console.table({
@@ -73,6 +86,7 @@ if (out !== undefined) {
     documents,
     statement,
     curve,
+    reading,
     start,
     screens,
   };

@@ -2,6 +2,7 @@ import { addDays, civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { statementOf } from '../../../shared/domain/orders/statementOf.ts';
 import type { OrderStory } from '../../../shared/domain/orders/story.ts';
 import { cancellationCurve } from '../../../shared/domain/simulation/cancellationCurve.ts';
+import { median, millisecondsOf } from '../timing.ts';
 import { longStory } from './longStory.ts';
 
 export interface CurveSpeed {
@@ -34,15 +35,6 @@ const curve = (): void => {
 const statements = (days: number): void => {
   for (let day = 0; day < days; day += 1) seen += statementOf(story).due.length;
 };
-
-function millisecondsOf(work: () => void): number {
-  const begun = performance.now();
-  work();
-  return performance.now() - begun;
-}
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** What the simulator computes at each change of its form: a cancellation on each of 180 days, in turn with bare statements. */
 export function measureCurve(): CurveSpeed {

@@ -1,4 +1,5 @@
 import { statementOf } from '../../../shared/domain/orders/statementOf.ts';
+import { median } from '../timing.ts';
 import { longStory } from './longStory.ts';
 
 export interface StatementSpeed {
@@ -26,9 +27,6 @@ function microsecondsOf(work: () => void): number {
   for (let index = 0; index < perRound; index += 1) work();
   return ((performance.now() - start) * 1000) / perRound;
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** What one statement of an order with twenty events takes, beside its bare JSON, in turn in one run. */
 export function measureStatements(): StatementSpeed {

@@ -2,23 +2,11 @@ import { formatNumericDay } from '../../../shared/domain/dates/formatDay.ts';
 import { acceptOrder, cancelAndTakeBack, concludeOrder } from '../support/cancelling.ts';
 import { inWorkingDays } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
-import { button } from '../support/fields.ts';
-import { fillBy, type Hands, withMouse } from '../support/hands.ts';
+import { type Hands, withMouse } from '../support/hands.ts';
 import { company } from '../support/journeyData.ts';
 import { printAndRead, words } from '../support/paper.ts';
-import { backToOrder, goTo, issueNext, openCompanyOrder, openOrder } from '../support/steps.ts';
-
-/** Paramètres → Conditions: a new version from today, whose deposit is another. */
-async function publishDeposit(hands: Hands, percent: string, said: string): Promise<void> {
-  const { page, press } = hands;
-  await goTo(hands, 'Paramètres');
-  await press(page.getByRole('main').getByRole('link', { name: 'Conditions générales' }).first());
-  await press(page.getByRole('link', { name: 'Modifier les conditions' }));
-  await fillBy(hands, page, { Acompte: percent });
-  await expect(page.getByText(words(said)).first()).toBeVisible();
-  await press(button(page, 'Publier cette version'));
-  await expect(page.getByText('Conditions publiées.')).toBeVisible();
-}
+import { publishDeposit } from '../support/publishing.ts';
+import { backToOrder, issueNext, openCompanyOrder, openOrder } from '../support/steps.ts';
 
 /** The line of what is due for the deposit, as the screen of the order shows it. */
 const depositShown = (hands: Hands, amount: string): Promise<void> =>

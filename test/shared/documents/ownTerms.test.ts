@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DocumentFonts, renderDocument } from '../../../shared/documents/index.ts';
 import { checkDocument } from '../../../shared/documents/checks/checkDocument.ts';
-import { french } from '../../../shared/documents/typography/french.ts';
 import { basisPoints } from '../../../shared/domain/money/cents.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { findParameters, statedParameters } from '../../../shared/domain/terms/own/findParameters.ts';
@@ -14,7 +13,7 @@ import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { contracted, dossierWith } from '../../support/letterFixture.ts';
 import { requestFor } from '../../support/documentFixture.ts';
 import { companyDossier, termsFixture } from '../../support/dossierFixture.ts';
-import { lexomTerms } from '../../support/ownTerms/textOf.ts';
+import { bare, lexomSentences, lexomTerms, stands } from '../../support/ownTerms/textOf.ts';
 import { readPdf } from '../../support/readPdf.ts';
 import { loadFontsFromDisk } from '../../tools/loadFonts.ts';
 
@@ -36,13 +35,6 @@ const under = (terms: TermsVersion): Dossier => ({
   terms,
   organisation: { ...companyDossier.organisation, termsApprovedOn: undefined },
 });
-/** Without spaces: a line of a narrow column breaks anywhere. */
-const bare = (text: string): string => text.replaceAll(/\s/gu, '');
-/** Whether a sentence stands in a paper, in one piece or with the foot of a page in its middle. */
-const stands = (paper: string, sentence: string): boolean =>
-  Array.from(sentence, (_, at) => [sentence.slice(0, at), sentence.slice(at)] as const).some(
-    ([head, rest]) => paper.includes(head) && paper.includes(rest) && (head === '' || rest.length > 10),
-  );
 const paperOf = async (terms: TermsVersion): Promise<string> =>
   bare((await readPdf(renderDocument(requestFor('terms', under(terms)), fonts).bytes)).text);
 
@@ -57,12 +49,8 @@ const clause = (number: string, title: string, states: readonly string[]) => ({
 describe('an organisation’s own terms, printed', () => {
   it('have every sentence of LEXOM’s text, whole', async () => {
     const paper = await paperOf(ownVersion);
-    const sentences = lexomTerms
-      .split(/\n|(?<=[.;])\s/)
-      .map((one) => bare(french(one.replace(/^\s*[-*]\s*/, '').replace(/^(?:[IV]+|\d\.\d)\.?\s/, ''))))
-      .filter((one) => one.length > 20);
-    expect(sentences.length).toBeGreaterThan(120);
-    expect(sentences.filter((one) => !stands(paper, one))).toEqual([]);
+    expect(lexomSentences.length).toBeGreaterThan(120);
+    expect(lexomSentences.filter((one) => !stands(paper, one))).toEqual([]);
   });
 
   it('bear their own numbers, their date, and no mark of the model', async () => {
