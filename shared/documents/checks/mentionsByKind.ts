@@ -1,9 +1,11 @@
+import { ownTextOf } from '../../domain/terms/own/ownClauseStating.ts';
+import { versionOfDossier } from '../../domain/terms/versionOfDossier.ts';
 import type { DocumentKind } from '../../records/facts.ts';
 import type { DocumentRequest } from '../request.ts';
 import { agreement } from './agreementMentions.ts';
 import { contract } from './contractMentions.ts';
 import { letterMentions } from './letterMentions.ts';
-import { type MentionLists, mentionsOf, noText } from './mention.ts';
+import { type Mention, type MentionLists, mentionsOf, noText } from './mention.ts';
 import { proposal } from './proposalMentions.ts';
 import * as shared from './sharedMentions.ts';
 
@@ -32,25 +34,28 @@ const programme = (request: DocumentRequest): MentionLists => ({
   ],
 });
 
-const terms = (request: DocumentRequest): MentionLists => {
+/** What the model's text puts in of the organisation; an organisation's own text says it in its own words. */
+function authorOfModel(request: DocumentRequest): readonly Mention[] {
   const { organisation } = request.dossier;
+  if (ownTextOf(versionOfDossier(request.dossier, request.on))) return [];
   const of = mentionsOf(request);
-  return {
-    required: [
-      ...shared.issuer(request),
-      of('organisation', 'courtCity', 'Ville du tribunal de commerce', '5.4', noText(organisation.courtCity)),
-      of(
-        'organisation',
-        'dataProtectionEmail',
-        'Adresse du délégué à la protection des données',
-        '5.5',
-        noText(organisation.dataProtectionEmail),
-      ),
-      shared.mediator(request),
-    ],
-    expected: shared.issuerDetails(request),
-  };
-};
+  return [
+    of('organisation', 'courtCity', 'Ville du tribunal de commerce', '5.4', noText(organisation.courtCity)),
+    of(
+      'organisation',
+      'dataProtectionEmail',
+      'Adresse du délégué à la protection des données',
+      '5.5',
+      noText(organisation.dataProtectionEmail),
+    ),
+    shared.mediator(request),
+  ];
+}
+
+const terms = (request: DocumentRequest): MentionLists => ({
+  required: [...shared.issuer(request), ...authorOfModel(request)],
+  expected: shared.issuerDetails(request),
+});
 
 const attendanceSheet = (request: DocumentRequest): MentionLists => ({
   required: [

@@ -96,6 +96,17 @@ describe('an organisation’s own terms, printed', () => {
     expect(paper.text).not.toMatch(/articles? (3|5)\.\d/);
   });
 
+  it('say court, mediator and data protection in their own words: only the model asks for them', () => {
+    const missing = { courtCity: undefined, dataProtectionEmail: undefined, mediatorName: undefined };
+    const blocking = (terms: TermsVersion | null) => {
+      const dossier = under(ownVersion);
+      const organisation = { ...dossier.organisation, ...missing };
+      return checkDocument(requestFor('terms', { ...dossier, organisation, terms })).blocking.length;
+    };
+    expect(blocking(ownVersion)).toBe(0);
+    expect(blocking(termsFixture)).toBe(3);
+  });
+
   it('with a sign that no font prints are refused by its name', () => {
     const text = [
       {
