@@ -18,6 +18,7 @@ import { lexomTerms, textsOf } from '../../../../support/ownTerms/textOf.ts';
 
 const read = (text: string) => readTermsText(text).chapters;
 const plain = (text: string | null): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+const ratesTold = (text: string) => findFixedRates(read(text)).map((found) => plain(fixedRateText(found)));
 const twoRates =
   'Article 1 – Commande\nUn acompte de 30 % est versé.\nArticle 2 – Convention\nL’acompte est de 40 %.';
 
@@ -127,10 +128,9 @@ describe('what is said of it', () => {
   });
 
   it('a margin of twelve points is told beside the ten of the law; LEXOM’s ten is not', () => {
-    const said = (text: string) => findFixedRates(read(text)).map((found) => plain(fixedRateText(found)));
-    expect(said(articlesInCapitals)[0]).toBe(
+    expect(ratesTold(articlesInCapitals)[0]).toBe(
       'ARTICLE 5 : pour la majoration du taux de la BCE, votre texte dit « 12 points » ; le calcul garde 10 points (L441-10 du Code de commerce).',
     );
-    expect(said(lexomTerms)).toEqual(['', '']);
+    expect(ratesTold(lexomTerms)).toEqual(['', '']);
   });
 });
