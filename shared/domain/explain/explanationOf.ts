@@ -86,7 +86,9 @@ function ofEntry(played: PlayedStory, subject: Subject): Answer | null {
       return given ? explainAdvice(played, given) : null;
     }
     case 'deadline': {
-      const found = deadlines.find(({ kind, on }) => kind === subject.kind && on === subject.on);
+      const found = deadlines.find(
+        ({ kind, on, line }) => kind === subject.kind && on === subject.on && line === subject.line,
+      );
       return found ? explainDeadline(played, found) : null;
     }
     case 'balance':

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../dates/civilDay.ts';
-import type { DeadlineKind } from '../orders/statement.ts';
+import type { Deadline, DeadlineKind } from '../orders/statement.ts';
 
 /** What may be asked « Pourquoi ? » of a statement. `line` and `index` are places in the statement's own lists. */
 export type Subject =
@@ -11,4 +11,16 @@ export type Subject =
   | { readonly of: 'due' | 'dueDay'; readonly line: number }
   | { readonly of: 'balance'; readonly who: 'client' | 'opco' }
   | { readonly of: 'refusal' | 'warning' | 'change' | 'reservation' | 'advice'; readonly index: number }
-  | { readonly of: 'deadline'; readonly kind: DeadlineKind; readonly on: CivilDay };
+  /** A day that matters; of a day of payment, with its line: two lines may fall due together. */
+  | { readonly of: 'deadline'; readonly kind: DeadlineKind; readonly on: CivilDay; readonly line?: number };
+
+/**
+ * What one asks about a day that matters.
+ * @example aboutDeadline(expiry) //=> { of: 'deadline', kind: 'proposalExpiry', on: '2026-12-02' }
+ */
+export const aboutDeadline = ({ kind, on, line }: Deadline): Subject => ({
+  of: 'deadline',
+  kind,
+  on,
+  ...(line === undefined ? {} : { line }),
+});

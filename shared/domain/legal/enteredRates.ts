@@ -10,5 +10,8 @@ export const enteredRatesOf = (rows: readonly EnteredRates[]): RatesBySemester =
   Object.fromEntries(
     rows
       .filter(({ id, archived }) => archived !== true && isSemester(id))
-      .map(({ id, ecb, legalIndividuals, legalOthers }) => [id, { ecb, legalIndividuals, legalOthers }]),
+      .map(({ id, ecb, legalIndividuals, legalOthers, source }) => [
+        id,
+        { ecb, legalIndividuals, legalOthers, source },
+      ]),
   );

@@ -60,7 +60,12 @@ export const semesterOf = (day: CivilDay): Semester =>
 const bySemester = new Map(interestRates.map((row) => [semesterOf(row.validFrom), row.value]));
 
 /** Rates that a person entered, by semester. They go before those that came with the application. */
-export type RatesBySemester = Readonly<Record<Semester, SemesterRates>>;
+export type RatesBySemester = Readonly<Record<Semester, EnteredSemester>>;
+
+/** The rates of a semester as a person entered them, with where they were read. */
+export interface EnteredSemester extends SemesterRates {
+  readonly source?: string;
+}
 
 /**
  * The rates of a semester, or null where they are not known.

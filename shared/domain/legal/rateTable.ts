@@ -1,9 +1,10 @@
+import type { EnteredRates } from '../../records/records.ts';
 import { addDays, type CivilDay } from '../dates/civilDay.ts';
 import type { BasisPoints } from '../money/cents.ts';
 import { professionalRateOf } from '../orders/lateRateOf.ts';
-import type { EnteredRates } from '../../records/records.ts';
 import { enteredRatesOf } from './enteredRates.ts';
 import { interestRates, ratesOf, type Semester, type SemesterRates, semesterOf } from './interestRates.ts';
+import { shippedSources } from './rateSource.ts';
 import { lastDayOf } from './semesters.ts';
 
 /** One semester of the table of rates. */
@@ -16,8 +17,6 @@ export interface RateRow {
   readonly origin: 'shipped' | 'entered' | 'corrected' | 'missing';
   readonly source: string;
 }
-
-const shippedSources = new Map(interestRates.map((row) => [semesterOf(row.validFrom), row.source]));
 
 /** Semesters from the first one known to the day, in order. */
 function semestersUntil(today: CivilDay): readonly Semester[] {

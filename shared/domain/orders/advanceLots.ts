@@ -1,6 +1,6 @@
 import { addMonths, type CivilDay, daysBetween } from '../dates/civilDay.ts';
+import { type RatesBySemester, ratesOf, type Semester, semesterOf } from '../legal/interestRates.ts';
 import { semesterEndsBetween } from '../legal/semesterEnds.ts';
-import { ratesOf, type RatesBySemester, type Semester, semesterOf } from '../legal/interestRates.ts';
 import { type Cents, minus, smaller, zero } from '../money/cents.ts';
 import type { InterestSegment } from './statement.ts';
 
@@ -68,9 +68,10 @@ export function advanceSegments(
   let from = since;
   for (const to of ends) {
     // The column follows the creditor: here an individual (L313-2 C. mon. fin.).
-    const rate = ratesOf(semesterOf(to), rates)?.legalIndividuals;
-    if (rate === undefined) return { segments, unknownRate: semesterOf(to) };
-    segments.push({ principal: amount, rate, days: daysBetween(from, to), to });
+    const semester = semesterOf(to);
+    const rate = ratesOf(semester, rates)?.legalIndividuals;
+    if (rate === undefined) return { segments, unknownRate: semester };
+    segments.push({ principal: amount, rate, days: daysBetween(from, to), to, semester });
     from = to;
   }
   return { segments, unknownRate: null };

@@ -68,9 +68,10 @@ function retentionEnd({ session }: Situation): readonly Deadline[] {
 }
 
 const paymentsDue = (lines: readonly DueLine[]): readonly Deadline[] =>
-  lines.map(({ on, clause, amount, debtor }) => ({
+  lines.map(({ on, clause, amount, debtor }, line) => ({
     kind: 'paymentDue',
     on,
+    line,
     clause,
     because: sentence`${formatEuros(amount)} à régler par ${debtors[debtor]} le ${formatDay(on)}.`,
   }));

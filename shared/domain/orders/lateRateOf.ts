@@ -1,3 +1,4 @@
+import { ok, type Result, refused } from '../../result.ts';
 import { addDays, type CivilDay } from '../dates/civilDay.ts';
 import {
   type RatesBySemester,
@@ -7,7 +8,6 @@ import {
   semesterOf,
 } from '../legal/interestRates.ts';
 import { type BasisPoints, basisPoints } from '../money/cents.ts';
-import { refused, ok, type Result } from '../../result.ts';
 import type { TermsParameters } from '../terms/parameters.ts';
 import type { ClientKind } from './story.ts';
 
@@ -35,24 +35,44 @@ export const professionalRateOf = ({
 }: Pick<SemesterRates, 'ecb' | 'legalOthers'>): BasisPoints =>
   basisPoints(Math.max(ecb + pointsOfProfessionals, floorMultiple * legalOthers));
 
-function professionalRate(day: CivilDay, { mode, rates }: RateChoice): LateRate {
-  const semester = semesterOf(day);
-  const anchor = mode === 'january' ? `${day.slice(0, 4)}-S1` : semester;
-  const ecb = ratesOf(anchor, rates)?.ecb;
-  if (ecb === undefined) return refused(anchor);
-  const legalOthers = ratesOf(semester, rates)?.legalOthers;
-  return legalOthers === undefined ? refused(semester) : ok(professionalRateOf({ ecb, legalOthers }));
+/**
+ * The points that the law adds to the rate of the ECB: 8 where a public body pays (R2192-31 CCP), 10 for the other
+ * professionals (L441-10 II C. com.).
+ * @example pointsOver('public') //=> 800
+ */
+export const pointsOver = (client: ClientKind): BasisPoints =>
+  basisPoints(client === 'public' ? pointsOfPublicBodies : pointsOfProfessionals);
+
+/**
+ * The semester whose rate counts on a day of lateness: for a public body the one in which interest began; with
+ * `january` the first of the year, for professionals.
+ * @example rateSemesterOf('company', '2026-09-01', '2026-05-15', 'january') //=> '2026-S1'
+ */
+export function rateSemesterOf(
+  client: ClientKind,
+  day: CivilDay,
+  since: CivilDay,
+  mode: RateChoice['mode'],
+): Semester {
+  if (client === 'public') return semesterOf(addDays(since, 1));
+  return client !== 'individual' && mode === 'january' ? `${day.slice(0, 4)}-S1` : semesterOf(day);
 }
 
-function publicRate(since: CivilDay, { rates }: RateChoice): LateRate {
-  const semester = semesterOf(addDays(since, 1));
+function professionalRate(anchor: Semester, day: CivilDay, { rates }: RateChoice): LateRate {
+  const ecb = ratesOf(anchor, rates)?.ecb;
+  if (ecb === undefined) return refused(anchor);
+  const legalOthers = ratesOf(semesterOf(day), rates)?.legalOthers;
+  return legalOthers === undefined ? refused(semesterOf(day)) : ok(professionalRateOf({ ecb, legalOthers }));
+}
+
+function publicRate(semester: Semester, { rates }: RateChoice): LateRate {
   const ecb = ratesOf(semester, rates)?.ecb;
   return ecb === undefined ? refused(semester) : ok(basisPoints(ecb + pointsOfPublicBodies));
 }
 
-function individualRate(day: CivilDay, { rates }: RateChoice): LateRate {
-  const legal = ratesOf(semesterOf(day), rates)?.legalOthers;
-  return legal === undefined ? refused(semesterOf(day)) : ok(legal);
+function individualRate(semester: Semester, { rates }: RateChoice): LateRate {
+  const legal = ratesOf(semester, rates)?.legalOthers;
+  return legal === undefined ? refused(semester) : ok(legal);
 }
 
 /**
@@ -62,6 +82,7 @@ function individualRate(day: CivilDay, { rates }: RateChoice): LateRate {
  * @example lateRateOf('company', '2026-09-01', '2026-05-15', { mode: 'semester' }) //=> 1240
  */
 export function lateRateOf(client: ClientKind, day: CivilDay, since: CivilDay, choice: RateChoice): LateRate {
-  if (client === 'public') return publicRate(since, choice);
-  return client === 'individual' ? individualRate(day, choice) : professionalRate(day, choice);
+  const semester = rateSemesterOf(client, day, since, choice.mode);
+  if (client === 'public') return publicRate(semester, choice);
+  return client === 'individual' ? individualRate(semester, choice) : professionalRate(semester, day, choice);
 }

@@ -3,7 +3,7 @@ import type { Semester } from '../legal/interestRates.ts';
 import { type Cents, larger, minus, plus, smaller, zero } from '../money/cents.ts';
 import { rational, roundHalfUp } from '../money/rounding.ts';
 import { type CashMovement, unpaidOf } from './cashMovements.ts';
-import { lateRateOf } from './lateRateOf.ts';
+import { lateRateOf, rateSemesterOf } from './lateRateOf.ts';
 import type { Situation } from './situation.ts';
 import type { InterestSegment } from './statement.ts';
 
@@ -62,7 +62,8 @@ function accrueLine(
   if (!rate.ok) return { ...late, unknownRate: late.unknownRate ?? rate.error };
   const days = daysBetween(from, to);
   const interest = BigInt(principal) * BigInt(rate.value) * BigInt(days);
-  const segments = [...late.segments, { principal, rate: rate.value, days, to }];
+  const semester = rateSemesterOf(order.client.kind, to, line.since, terms.lateInterestMode);
+  const segments = [...late.segments, { principal, rate: rate.value, days, to, semester }];
   return { ...late, running: late.running + interest, segments };
 }
 

@@ -115,6 +115,8 @@ export type DeadlineKind =
 export interface Deadline extends Explained {
   readonly on: CivilDay;
   readonly kind: DeadlineKind;
+  /** Of a day of payment: the place of its line in `due`. Two lines may fall due on one day. */
+  readonly line?: number;
 }
 
 /** A change that the client asked for once the contract was final (clauses 2.1 and 2.2). */
@@ -163,6 +165,8 @@ export interface InterestSegment {
   readonly days: number;
   /** The last of these days. */
   readonly to: CivilDay;
+  /** The semester whose rate it is. */
+  readonly semester: Semester;
 }
 
 /** What an individual's sums paid in advance have earned: to deduct from the balance, or to give back with them. */

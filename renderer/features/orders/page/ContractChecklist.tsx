@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
+import { aboutDeadline, type Subject } from '../../../../shared/domain/explain/subject.ts';
 import { zero } from '../../../../shared/domain/money/cents.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import { depositLeft } from '../../../../shared/domain/orders/expectedPayment.ts';
-import type { Subject } from '../../../../shared/domain/explain/subject.ts';
 import { pieceNames } from '../../../../shared/messages/factTitle.ts';
 import { type CheckItem, Checklist, Why } from '../../../ui/index.ts';
 import { whyOf } from '../../explain/index.ts';
@@ -54,7 +54,7 @@ function individualItems(props: StatementProps): readonly CheckItem[] {
       label: 'Délai de rétractation écoulé',
       done: window !== undefined && window.on < today,
       detail: window ? (
-        <Asked {...props} of={{ of: 'deadline', kind: 'withdrawalEnd', on: window.on }}>
+        <Asked {...props} of={aboutDeadline(window)}>
           jusqu’au {formatShortDay(window.on)}
         </Asked>
       ) : signed && from && from <= today ? (

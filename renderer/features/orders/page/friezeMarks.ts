@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
-import type { Subject } from '../../../../shared/domain/explain/subject.ts';
+import { aboutDeadline, type Subject } from '../../../../shared/domain/explain/subject.ts';
 import type { Deadline, Statement } from '../../../../shared/domain/orders/statement.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
 import { deadlineNames } from '../../../../shared/messages/orderState.ts';
@@ -43,7 +43,7 @@ export function friezeMarks(
         on: deadline.on,
         kind: 'deadline',
         title: deadlineNames[deadline.kind],
-        why: { of: 'deadline', kind: deadline.kind, on: deadline.on },
+        why: aboutDeadline(deadline),
       }),
     ),
     {

@@ -1,7 +1,7 @@
+import { deadlineNames } from '../../../messages/orderState.ts';
 import { retentionYears } from '../../legal/retention.ts';
 import type { Deadline, DeadlineKind } from '../../orders/statement.ts';
 import { withdrawalWindowOf } from '../../orders/withdrawalWindowOf.ts';
-import { deadlineNames } from '../../../messages/orderState.ts';
 import type { ExplanationLine } from '../explanation.ts';
 import { asResult, dayLine, spanLine } from '../explanationLines.ts';
 import type { PlayedStory } from '../playedStory.ts';
@@ -48,9 +48,7 @@ const retentionEnd: Steps = ({ situation }) => [
 ];
 
 const paymentDue: Steps = (played, deadline) => {
-  const line = played.statement.due.find(
-    ({ on, clause }) => on === deadline.on && clause === deadline.clause,
-  );
+  const line = played.statement.due[deadline.line ?? -1];
   return line ? dueDaySteps(played, line).slice(0, -1) : [];
 };
 

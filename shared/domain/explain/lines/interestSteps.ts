@@ -4,10 +4,11 @@ import type { ExplanationLine } from '../explanation.ts';
 import { asResult } from '../explanationLines.ts';
 import type { PlayedStory } from '../playedStory.ts';
 import { periodLine, sumLine } from './exactInterest.ts';
+import { lateRateSteps } from './rateSteps.ts';
 
 /**
- * Late interest, one line a period, then the one rounding (clause 3.4).
- * @example interestSteps(121800 due 15 May, unpaid on 15 September).map(({ value }) => value)
+ * Late interest: how the rates are made, one line a period, then the one rounding (clause 3.4).
+ * @example interestSteps(121800 due 15 May, unpaid on 15 September).slice(3).map(({ value }) => value)
  *   //=> ['18,6504 €', '31,8615 €', '50,512 €', '50,51 €']
  */
 export function interestSteps({ situation, statement, story }: PlayedStory): readonly ExplanationLine[] {
@@ -18,6 +19,7 @@ export function interestSteps({ situation, statement, story }: PlayedStory): rea
   if (periods.length === 0 && interest !== null)
     return [asResult({ label: 'Aucun jour de retard', value: formatEuros(interest) })];
   return [
+    ...lateRateSteps(segments, situation),
     ...periods.map(periodLine),
     ...sumLine(periods),
     asResult({

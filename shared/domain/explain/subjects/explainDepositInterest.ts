@@ -5,6 +5,7 @@ import type { ExplanationLine } from '../explanation.ts';
 import { asResult } from '../explanationLines.ts';
 import { moneyFacts } from '../factsTold.ts';
 import { periodLine, sumLine } from '../lines/exactInterest.ts';
+import { advanceRateSteps } from '../lines/rateSteps.ts';
 import type { PlayedStory } from '../playedStory.ts';
 
 const none = {
@@ -16,7 +17,8 @@ const none = {
 const valueOf = ({ interest, unknownRate }: DepositInterest): string =>
   interest === null ? `taux de ${unknownRate ?? ''} à saisir` : formatEuros(interest);
 
-const stepsOf = (earned: DepositInterest): readonly ExplanationLine[] => [
+const stepsOf = (earned: DepositInterest, { situation }: PlayedStory): readonly ExplanationLine[] => [
+  ...advanceRateSteps(earned.segments, situation),
   ...earned.segments.map(periodLine),
   ...sumLine(earned.segments),
   asResult({ label: 'Arrondi au centime, une seule fois', value: valueOf(earned) }),
@@ -34,6 +36,6 @@ export function explainDepositInterest(played: PlayedStory): Answer {
     clause: earned.clause,
     because: earned.because,
     facts: moneyFacts(played, 'client'),
-    lines: stepsOf(earned),
+    lines: stepsOf(earned, played),
   };
 }

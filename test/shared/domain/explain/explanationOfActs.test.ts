@@ -159,6 +159,9 @@ describe('lateness', () => {
   test('runs by periods, each with its principal, rate and days, rounded once', () => {
     // 121800 × 1215 × 46 ÷ 3 650 000 = 1865,04…; 121800 × 1240 × 77 ÷ 3 650 000 = 3186,15….
     expect(linesOf(whyIn(story, { of: 'interest' }))).toEqual([
+      'Taux de la BCE du 1er semestre 2026, 2,15 %, plus 10 points : 12,15 %',
+      'Taux de la BCE du 2e semestre 2026, 2,4 %, plus 10 points : 12,4 %',
+      'Source des taux : BCE, taux des opérations principales de refinancement ; arrêté semestriel du taux légal',
       '16 mai – 30 juin 2026 : 1 218,00 € × 12,15 % × 46 jours ÷ 365 : 18,6504 €',
       '1er juil. – 15 sept. 2026 : 1 218,00 € × 12,4 % × 77 jours ÷ 365 : 31,8615 €',
       'Somme : 50,512 €',
@@ -306,6 +309,9 @@ describe('what an individual’s deposit earned', () => {
     ];
     const why = whyIn(storyAt('2026-09-21', events, order), { of: 'depositInterest' });
     expect(linesOf(why)).toEqual([
+      'Taux légal du 1er semestre 2026, pour un particulier : 6,67 %',
+      'Taux légal du 2e semestre 2026, pour un particulier : 6,84 %',
+      'Source des taux : BCE, taux des opérations principales de refinancement ; arrêté semestriel du taux légal',
       '11–30 juin 2026 : 522,00 € × 6,67 % × 20 jours ÷ 365 : 1,9078 €',
       '1er juil. – 21 sept. 2026 : 522,00 € × 6,84 % × 83 jours ÷ 365 : 8,1192 €',
       'Somme : 10,027 €',

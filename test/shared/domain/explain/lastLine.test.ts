@@ -7,7 +7,7 @@ import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
 import type { Explanation } from '../../../../shared/domain/explain/explanation.ts';
 import { explanationOfStory } from '../../../../shared/domain/explain/explanationOf.ts';
 import { explanationText } from '../../../../shared/domain/explain/explanationText.ts';
-import type { Subject } from '../../../../shared/domain/explain/subject.ts';
+import { aboutDeadline, type Subject } from '../../../../shared/domain/explain/subject.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { statementOf } from '../../../../shared/domain/orders/statementOf.ts';
@@ -39,7 +39,7 @@ const figuresOf = (statement: Statement): readonly Asked[] => [
   ...(typeof statement.depositInterest?.interest === 'number'
     ? [[{ of: 'depositInterest' }, formatEuros(statement.depositInterest.interest)] as const]
     : []),
-  ...statement.deadlines.map(({ kind, on }): Asked => [{ of: 'deadline', kind, on }, formatShortDay(on)]),
+  ...statement.deadlines.map((deadline): Asked => [aboutDeadline(deadline), formatShortDay(deadline.on)]),
 ];
 
 const others = ({ refusals, warnings, changes, conformity, advice }: Statement): readonly Subject[] => [
