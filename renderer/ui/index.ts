@@ -19,7 +19,8 @@ export { WhyButton } from './explain/WhyButton.tsx';
 export { useWhy, type WhyAnswer } from './explain/whyContext.ts';
 export { WhyPanel } from './explain/WhyPanel.tsx';
 export { WhyProvider } from './explain/WhyProvider.tsx';
-export { WhyScope } from './explain/WhyScope.tsx';
+export { WhySentence } from './explain/WhySentence.tsx';
+export { WhyDialog } from './feedback/WhyDialog.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './feedback/ConfirmDialog.tsx';
 export { Progress } from './feedback/Progress.tsx';
 export { ToastProvider } from './feedback/ToastProvider.tsx';
@@ -68,7 +69,14 @@ export { StatusText } from './layout/StatusText.tsx';
 export { Timeline, type TimelineItem } from './layout/Timeline.tsx';
 export { ChoiceBar } from './list/ChoiceBar.tsx';
 export { ArchivedToggle } from './list/ArchivedToggle.tsx';
-export { type Column, dayColumn, moneyColumn, numberColumn, textColumn } from './list/columns.tsx';
+export {
+  type Column,
+  dayColumn,
+  moneyColumn,
+  numberColumn,
+  statusColumn,
+  textColumn,
+} from './list/columns.tsx';
 export { DataList } from './list/DataList.tsx';
 export type { DataListProps } from './list/dataListProps.ts';
 export { FilterSelect } from './list/FilterSelect.tsx';

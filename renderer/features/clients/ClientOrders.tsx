@@ -3,7 +3,8 @@ import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
 import { stateOf } from '../../../shared/messages/orderState.ts';
 import { useLive } from '../../db/index.ts';
-import { DataList, moneyColumn, Section, StatusText, textColumn, useToday } from '../../ui/index.ts';
+import { DataList, moneyColumn, Section, statusColumn, textColumn, useToday } from '../../ui/index.ts';
+import { whyOf } from '../explain/index.ts';
 import { type ClientOrder, ordersOfClient } from './clientQueries.ts';
 
 const orderState = (order: ClientOrder, today: CivilDay) =>
@@ -20,22 +21,21 @@ const columns = (today: CivilDay) => [
     field: 'session',
     label: 'Session',
     width: 160,
-    value: ({ dossier }) => formatPeriod(dossier.session.start, dossier.session.end),
+    value: ({ statement: { session } }) => formatPeriod(session.start, session.end),
+    why: ({ dossier }) => whyOf(dossier, today, { of: 'session' }),
   }),
-  textColumn<ClientOrder>({
+  statusColumn<ClientOrder>({
     field: 'status',
     label: 'État',
     flex: 2,
-    value: (order) => orderState(order, today).text,
-    show: (order) => {
-      const state = orderState(order, today);
-      return <StatusText tone={state.tone}>{state.text}</StatusText>;
-    },
+    state: (order) => orderState(order, today),
+    why: ({ dossier }) => whyOf(dossier, today, { of: 'status' }),
   }),
   moneyColumn<ClientOrder>({
     field: 'inclTax',
     label: 'Prix TTC',
     value: ({ statement }) => statement.price.inclTax,
+    why: ({ dossier }) => whyOf(dossier, today, { of: 'price' }),
   }),
 ];
 

@@ -1,2 +1,2 @@
 /** Answers to « Pourquoi ? » for the `Why` of the kit. */
-export { whyOf, whyOfOrder, whyOfStory } from './answers.ts';
+export { whyOf, whyOfConsequence, whyOfOrder, whyOfStory, whyOfTask } from './answers.ts';

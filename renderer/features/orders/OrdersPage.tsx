@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { formatPeriod, formatRelativeDay } from '../../../shared/domain/dates/formatDay.ts';
+import { aboutDeadline } from '../../../shared/domain/explain/subject.ts';
 import { deadlineNames } from '../../../shared/messages/orderState.ts';
 import { useLive } from '../../db/index.ts';
 import { Plus } from '../../ui/icons.ts';
@@ -11,12 +12,13 @@ import {
   DataList,
   moneyColumn,
   PageHeader,
-  StatusCell,
+  statusColumn,
   textColumn,
   useKept,
   useShortcut,
   useToday,
 } from '../../ui/index.ts';
+import { whyOfOrder } from '../explain/index.ts';
 import { type OrderFilter, orderFilters } from './orderFilters.ts';
 import { anyOrder, listOrders, listOrdersUnder, type OrderRow, termsNamed } from './orderQueries.ts';
 
@@ -29,15 +31,16 @@ const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
     width: 140,
     value: (row) => row.start,
     show: (row) => formatPeriod(row.start, row.end),
+    why: (row) => whyOfOrder(row.id, today, { of: 'session' }),
   }),
   textColumn({ field: 'kind', label: 'Genre', width: 80, value: (row) => row.kind.toUpperCase() }),
-  textColumn({
+  statusColumn({
     field: 'state',
     label: 'Où il en est',
     flex: 4,
     width: 310,
-    value: (row) => row.state.text,
-    show: (row) => <StatusCell {...row.state} />,
+    state: (row) => row.state,
+    why: (row) => whyOfOrder(row.id, today, { of: 'status' }),
   }),
   textColumn({
     field: 'deadline',
@@ -50,8 +53,15 @@ const columnsFor = (today: OrderRow['start']): readonly Column<OrderRow>[] => [
           {formatPeriod(row.deadline.on, row.deadline.on)}, {formatRelativeDay(row.deadline.on, today)}
         </span>
       ),
+    why: ({ id, deadline }) => deadline && whyOfOrder(id, today, aboutDeadline(deadline)),
   }),
-  moneyColumn({ field: 'price', label: 'Prix TTC', width: 110, value: (row) => row.price }),
+  moneyColumn({
+    field: 'price',
+    label: 'Prix TTC',
+    width: 110,
+    value: (row) => row.price,
+    why: (row) => whyOfOrder(row.id, today, { of: 'price' }),
+  }),
   textColumn({ field: 'number', label: 'Numéro', width: 150, value: (row) => row.number }),
 ];
 

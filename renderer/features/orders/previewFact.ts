@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import type { Subject } from '../../../shared/domain/explain/subject.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { boundByFact } from '../../../shared/domain/orders/dossierAtIssue.ts';
 import { standingFacts } from '../../../shared/domain/orders/standingFacts.ts';
@@ -10,6 +11,8 @@ import type { NewFact } from '../../db/changes.ts';
 
 /** What recording a fact would change, told before it is recorded. */
 export interface Preview {
+  /** The dossier with the fact, as it would be: what an explanation is asked of. */
+  readonly told: Dossier;
   readonly before: Statement;
   readonly after: Statement;
   /** Refusals that the fact brings: its own, and those of later facts that it deprives of effect. */
@@ -42,19 +45,28 @@ const asFact = (fact: NewFact): Fact => ({
  */
 export function previewFact(dossier: Dossier, fact: NewFact, today: CivilDay): Preview {
   const before = statementOfDossier(dossier, today);
-  const told = asFact(fact);
-  const bound = boundByFact(dossier, told);
-  const after = statementOfDossier({ ...bound, facts: [...dossier.facts, told] }, today);
+  const added = asFact(fact);
+  const told = { ...boundByFact(dossier, added), facts: [...dossier.facts, added] };
+  const after = statementOfDossier(told, today);
   const refusals = newSentences(before.refusals, after.refusals);
   const warnings = newSentences(before.warnings, after.warnings);
   const individual = dossier.client.kind === 'individual';
   return {
+    told,
     before,
     after,
     refusals,
     warnings,
     sentence: `${effectOf(before, after, refusals, today, individual)}${twiceText(dossier, fact)}`,
   };
+}
+
+/**
+ * What one asks about a preview: why its fact stays without effect, or where the order would then stand.
+ * @example aboutPreview(preview) //=> { of: 'status' }
+ */
+export function aboutPreview({ after, refusals: [first] }: Preview): Subject {
+  return first ? { of: 'refusal', index: after.refusals.indexOf(first) } : { of: 'status' };
 }
 
 /** Those that were not said before. The same sentence said twice counts twice. */

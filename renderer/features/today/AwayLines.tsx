@@ -5,7 +5,7 @@ import { formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
 import { Button, useCommand } from '../../ui/index.ts';
 import type { AgendaLine } from './agenda.ts';
-import { TaskLine } from './TaskLine.tsx';
+import { TaskLine, taskListStyle } from './TaskLine.tsx';
 import { takeUp } from './todayCommands.ts';
 
 /** How many are drawn: beyond, they come back by themselves. */
@@ -31,7 +31,7 @@ export function AwayLines({
         <Box
           component="ul"
           aria-label="Lignes remises à plus tard"
-          sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}
+          sx={{ ...taskListStyle, borderTop: 1, borderColor: 'divider' }}
         >
           {lines.slice(0, mostShown).map((line) => (
             <TaskLine

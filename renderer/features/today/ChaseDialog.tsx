@@ -1,4 +1,4 @@
-import Dialog from '@mui/material/Dialog';
+import Box from '@mui/material/Box';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
@@ -8,7 +8,8 @@ import { addDays, type CivilDay } from '../../../shared/domain/dates/civilDay.ts
 import { formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
 import type { Client } from '../../../shared/records/records.ts';
 import { useLive } from '../../db/index.ts';
-import { Button, Facts, Link, TextSkeleton } from '../../ui/index.ts';
+import { Button, Facts, Link, TextSkeleton, WhyDialog, WhySentence } from '../../ui/index.ts';
+import { whyOfTask } from '../explain/index.ts';
 import type { AgendaLine } from './agenda.ts';
 import { loadContact } from './todayQueries.ts';
 
@@ -42,14 +43,18 @@ export function ChaseDialog({
   const client = useLive(() => loadContact(subject), [subject]);
   const until = addDays(today, answerDays);
   return (
-    <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="sm" fullWidth>
+    <WhyDialog onClose={onClose} labelledBy={title}>
       <DialogTitle id={title}>Relancer {task.whom}</DialogTitle>
       <DialogContent>
-        <Typography>{task.what}</Typography>
-        <Typography sx={{ color: 'text.secondary', mb: 2 }}>
-          {course ? `${course}. ` : ''}
-          {task.because}
-        </Typography>
+        <Box sx={{ mb: 2 }}>
+          <WhySentence explanation={whyOfTask(task, subject, today)} about={task.what}>
+            {task.what}
+            <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+              {course ? `${course}. ` : ''}
+              {task.because}
+            </Box>
+          </WhySentence>
+        </Box>
         {client ? <Facts lines={waysTo(client)} /> : <TextSkeleton lines={3} />}
         <Typography sx={{ mt: 2 }}>
           <Link to={`/dossiers/${subject}`}>Ouvrir le dossier</Link>
@@ -67,6 +72,6 @@ export function ChaseDialog({
           Relancé : revoir {formatShortDay(until)}
         </Button>
       </DialogActions>
-    </Dialog>
+    </WhyDialog>
   );
 }

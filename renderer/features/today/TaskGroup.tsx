@@ -4,7 +4,7 @@ import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { countOf } from '../../../shared/messages/countOf.ts';
 import { Button, Section } from '../../ui/index.ts';
 import type { AgendaLine } from './agenda.ts';
-import { TaskActs, TaskLine } from './TaskLine.tsx';
+import { TaskActs, TaskLine, taskListStyle } from './TaskLine.tsx';
 
 /** How many lines are drawn at a time. */
 const atATime = 30;
@@ -26,7 +26,7 @@ export function TaskGroup({
   if (lines.length === 0) return null;
   return (
     <Section title={`${title} (${countOf(lines.length)})`}>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: -1.5, p: 0 }}>
+      <Box component="ul" sx={{ ...taskListStyle, mt: -1.5 }}>
         {lines.slice(0, shown).map((line) => (
           <TaskLine
             key={line.task.key}

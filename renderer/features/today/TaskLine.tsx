@@ -4,27 +4,13 @@ import Tooltip from '@mui/material/Tooltip';
 import type { ReactNode } from 'react';
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { formatRelativeDay, formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
-import { zero } from '../../../shared/domain/money/cents.ts';
-import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
-import type { Task } from '../../../shared/domain/tasks/task.ts';
 import { toneOf } from '../../../shared/domain/tasks/taskUrgency.ts';
 import { AlarmClock } from '../../ui/icons.ts';
 import { Button, ClauseLink, Link, StatusText, Why } from '../../ui/index.ts';
+import { whyOfTask } from '../explain/index.ts';
 import type { AgendaLine } from './agenda.ts';
 
 const shorten = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
-
-/** Why it is to be done, and what is lost otherwise. */
-const explain = ({ what, clause, because, by, loss }: Task) => ({
-  title: what,
-  clause,
-  because,
-  facts: [
-    { label: 'Au plus tard', value: formatShortDay(by) },
-    ...(loss ? [{ label: 'Sinon', value: `${formatShortDay(loss.on)} : ${loss.what}` }] : []),
-    ...(loss && loss.stake > zero ? [{ label: 'En jeu', value: formatEuros(loss.stake) }] : []),
-  ],
-});
 
 /** The order or the place that a line is about. */
 const placeOf = ({ task, subject }: AgendaLine): string =>
@@ -41,7 +27,8 @@ export function TaskLine({
   /** What stands at the end of the row. */
   readonly last: ReactNode;
 }) {
-  const { task, course } = line;
+  const { task, course, subject } = line;
+  const why = whyOfTask(task, subject, today);
   return (
     <Box component="li" data-task={task.key} sx={rowStyle}>
       <Box
@@ -52,12 +39,12 @@ export function TaskLine({
       </Box>
       <Box sx={{ minWidth: 0, py: 0.5, '& > span, & .words': { minWidth: 0 } }}>
         <StatusText tone={toneOf(task, today)}>
-          <Why explanation={explain(task)}>{task.what}</Why>
+          <Why explanation={why}>{task.what}</Why>
         </StatusText>
       </Box>
       <ClauseLink clause={task.clause} />
       <Box sx={{ ...shorten, color: 'text.secondary' }} title={formatShortDay(task.by)}>
-        {formatRelativeDay(task.by, today)}
+        <Why explanation={why}>{formatRelativeDay(task.by, today)}</Why>
       </Box>
       {last}
     </Box>
@@ -95,6 +82,9 @@ export const TaskActs = ({
   );
 };
 
+/** A list of lines: each sees how wide the list is. */
+export const taskListStyle = { listStyle: 'none', m: 0, p: 0, container: 'tasks / inline-size' } as const;
+
 const rowStyle = {
   display: 'grid',
   gridTemplateColumns: 'minmax(150px, 1.25fr) minmax(220px, 2.6fr) 84px 96px 180px',
@@ -104,4 +94,9 @@ const rowStyle = {
   borderBottom: 1,
   borderColor: 'divider',
   '&:focus-within': { bgcolor: 'action.hover' },
+  // Beside the panel « Pourquoi ? » there is no room for acts on the same line.
+  '@container tasks (max-width: 780px)': {
+    gridTemplateColumns: 'minmax(110px, 1fr) minmax(0, 3fr) 84px 96px',
+    '& > :last-child': { gridColumn: '2 / -1', justifyContent: 'flex-start', pb: 0.75 },
+  },
 } as const;

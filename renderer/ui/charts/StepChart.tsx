@@ -16,6 +16,8 @@ export interface StepChartProps {
   /** One amount a day, from the first on, none left out. */
   readonly amounts: readonly Cents[];
   readonly marks: readonly StepMark[];
+  /** A click anywhere over a day asks about it; by keyboard one asks in the table beside. */
+  readonly onDay?: (day: CivilDay) => void;
 }
 
 /** Height of the chart in pixels, known before it is drawn so that nothing jumps. */
@@ -31,7 +33,7 @@ const format = (value: number | null): string => (value === null ? '' : formatEu
  * An amount that changes by steps, day by day: the line, its levels, the days that matter. The name stands on a figure
  * of our own: on the library's frame it is not allowed.
  */
-export function StepChart({ label, series, first, amounts, marks }: StepChartProps) {
+export function StepChart({ label, series, first, amounts, marks, onDay }: StepChartProps) {
   const levels = [...new Set<number>([0, ...amounts])];
   return (
     <Box role="figure" aria-label={label}>
@@ -40,6 +42,7 @@ export function StepChart({ label, series, first, amounts, marks }: StepChartPro
         margin={{ top: 12, right: 24, left: 4, bottom: markRows * markRowHeight }}
         hideLegend
         skipAnimation
+        onAxisClick={(_event, at) => at && onDay?.(addDays(first, at.dataIndex))}
         grid={{ horizontal: true }}
         series={[
           {

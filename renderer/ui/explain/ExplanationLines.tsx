@@ -19,6 +19,11 @@ export const ExplanationPart = ({
   </Box>
 );
 
+/** Beyond this many signs a value is a sentence: read from the left, under its label. */
+const longest = 36;
+const figureStyle = { m: 0, ml: 'auto', textAlign: 'right', fontVariantNumeric: 'tabular-nums' } as const;
+const sentenceStyle = { m: 0, width: '100%', color: 'text.secondary' } as const;
+
 /** What at the left, how much or when at the right; a result under a rule. */
 export const ExplanationLines = ({ lines }: { readonly lines: readonly ExplanationLine[] }) => (
   <Box component="dl" sx={{ m: 0 }}>
@@ -38,7 +43,7 @@ export const ExplanationLines = ({ lines }: { readonly lines: readonly Explanati
         }}
       >
         <Box component="dt">{line.label}</Box>
-        <Box component="dd" sx={{ m: 0, ml: 'auto', textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}>
+        <Box component="dd" sx={line.value.length > longest ? sentenceStyle : figureStyle}>
           {line.value}
         </Box>
       </Box>

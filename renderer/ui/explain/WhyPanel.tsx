@@ -64,11 +64,15 @@ function Body({ shown }: { readonly shown: Shown }) {
 }
 
 const panelStyle = {
-  width: 320,
+  width: { xs: 'auto', md: 320 },
   flex: 'none',
   overflow: 'auto',
   borderLeft: 1,
   borderColor: 'divider',
   bgcolor: 'background.paper',
   p: 2.5,
+  // Where there is no room beside the page, it takes the whole of it until it is closed.
+  position: { xs: 'fixed', md: 'static' },
+  inset: 0,
+  zIndex: 'modal',
 } as const;

@@ -1,9 +1,9 @@
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { type ReactNode, useId } from 'react';
 import { Button } from '../actions/Button.tsx';
+import { WhyDialog } from './WhyDialog.tsx';
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -23,7 +23,7 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const id = useId();
   return (
-    <Dialog open={props.open} onClose={props.onCancel} aria-labelledby={id} maxWidth="sm" fullWidth>
+    <WhyDialog open={props.open} onClose={props.onCancel} labelledBy={id}>
       <DialogTitle id={id}>{props.title}</DialogTitle>
       <DialogContent>{props.children}</DialogContent>
       <DialogActions>
@@ -38,6 +38,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {props.confirmLabel}
         </Button>
       </DialogActions>
-    </Dialog>
+    </WhyDialog>
   );
 }

@@ -13,6 +13,15 @@ export const gridStyle = {
   '& .MuiDataGrid-cell:first-of-type': { pl: 0.5 },
   '& .MuiDataGrid-cell:focus-within, & .MuiDataGrid-columnHeader:focus-within': { outlineOffset: '-2px' },
   '& .MuiDataGrid-cell .words': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  // Quieter than on a page: every row has several.
+  '& .MuiDataGrid-cell [data-why]': {
+    maxWidth: '100%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    verticalAlign: 'top',
+    textDecorationColor: 'var(--mui-palette-text-disabled)',
+  },
   '& .MuiDataGrid-cell.opens': { cursor: 'pointer', fontWeight: 500 },
   '& .MuiDataGrid-cell.opens:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
 } as const;

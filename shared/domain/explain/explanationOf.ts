@@ -1,13 +1,11 @@
 import type { CivilDay } from '../dates/civilDay.ts';
-import { type ArticleNumber, articleOn, isArticle } from '../legal/articles.ts';
 import type { Dossier } from '../orders/dossier.ts';
 import type { OrderStory } from '../orders/story.ts';
 import { storyOf } from '../orders/storyOf.ts';
 import type { Answer } from './answer.ts';
-import { citedInDossier } from './citedClause.ts';
-import type { CitedArticle, Explanation } from './explanation.ts';
+import { asExplanation } from './asExplanation.ts';
+import type { Explanation } from './explanation.ts';
 import { type PlayedStory, playedStory } from './playedStory.ts';
-import { signedClause } from './signedClause.ts';
 import type { Subject } from './subject.ts';
 import { explainBalance } from './subjects/explainBalance.ts';
 import { explainContract } from './subjects/explainContract.ts';
@@ -23,6 +21,7 @@ import {
   explainReservation,
   explainSuspended,
 } from './subjects/explainNoted.ts';
+import { explainPaid } from './subjects/explainPaid.ts';
 import { explainPrice } from './subjects/explainPrice.ts';
 import { explainRefusal } from './subjects/explainRefusal.ts';
 import { explainSession } from './subjects/explainSession.ts';
@@ -46,6 +45,7 @@ const whole: Readonly<
   sessions: explainSessions,
   session: explainSession,
   deposit: explainDeposit,
+  paid: explainPaid,
   payableFrom: explainPayableFrom,
   interest: explainInterest,
   recoveryFee: explainRecoveryFee,
@@ -98,19 +98,16 @@ function ofEntry(played: PlayedStory, subject: Subject): Answer | null {
   }
 }
 
-/** The words of the law on a day: the article that decides, then those that complete it. */
-function lawOf({ clause, articles = [] }: Answer, on: CivilDay, isSpecial: boolean): readonly CitedArticle[] {
-  const numbers: readonly ArticleNumber[] = [
-    ...(clause && isArticle(clause) ? [clause] : []),
-    ...articles,
-    ...(isSpecial ? (['1119'] as const) : []),
-  ];
-  return [...new Set(numbers)].flatMap((number) => articleOn(number, on) ?? []);
-}
+/**
+ * What a statement answers about one of its figures, before the clause as signed is added. What is no longer in the
+ * statement is answered by where the order stands.
+ * @example answerOf(played, { of: 'price' }).lines?.at(-1)?.value //=> '1 740,00 €'
+ */
+export const answerOf = (played: PlayedStory, subject: Subject): Answer =>
+  ofEntry(played, subject) ?? explainStatus(played);
 
 /**
  * The answer to « Pourquoi ? » over a story: also one that is only imagined, as a paper to sign or a simulation tells it.
- * What is no longer in the statement is answered by where the order stands.
  * @example explanationOfStory(story, { of: 'price' }).lines?.at(-1)?.value //=> '1 740,00 €'
  */
 export function explanationOfStory(
@@ -119,17 +116,7 @@ export function explanationOfStory(
   dossier: Dossier | null = null,
 ): Explanation {
   const played = playedStory(story, dossier);
-  const answer = ofEntry(played, subject) ?? explainStatus(played);
-  const { articles: _articles, shown, ...told } = answer;
-  const read = shown ?? told.clause;
-  const signed = dossier && read ? signedClause(dossier, story.asOf, read) : null;
-  const isSpecial = (signed?.special?.length ?? 0) > 0;
-  return {
-    ...told,
-    ...(dossier && told.clause ? { cited: citedInDossier(dossier, story.asOf, told.clause) } : {}),
-    ...(signed ? { signed } : {}),
-    law: lawOf(answer, story.asOf, isSpecial),
-  };
+  return asExplanation(played, answerOf(played, subject));
 }
 
 /**

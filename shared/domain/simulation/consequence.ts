@@ -12,6 +12,8 @@ export type SimulatedEvent = Extract<OrderEvent, { type: 'cancellationReceived' 
 /** What an act would make of an order: one outcome, what it costs, and who then owes what. */
 export interface Consequence {
   readonly event: SimulatedEvent;
+  /** The story with the act in its place: what an explanation is asked of. */
+  readonly story: OrderStory;
   /** The statement once the act is recorded, on its day or today, whichever is later. */
   readonly statement: Statement;
   readonly outcome: Outcome;
@@ -78,6 +80,7 @@ export function consequenceOf(story: OrderStory, event: SimulatedEvent, before: 
   );
   return {
     event,
+    story: extended.story,
     statement,
     outcome: outcomeOf(event, before, statement, refusal),
     broken: statement.refusals.filter((one) => one.event !== extended.index && !known.has(one.event)),

@@ -1,10 +1,16 @@
-import Dialog from '@mui/material/Dialog';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useId, useRef, useState } from 'react';
 import type { NewFact } from '../../../db/index.ts';
-import { DayField, RecordForm, type SaveRequest, TextArea, formInDialog } from '../../../ui/index.ts';
+import {
+  DayField,
+  formInDialog,
+  RecordForm,
+  type SaveRequest,
+  TextArea,
+  WhyDialog,
+} from '../../../ui/index.ts';
 import type { ActName } from '../nextAct.ts';
 import { recordFact } from '../orderCommands.ts';
 import { type ActContext, type ActValues, recordable } from './actDefinition.ts';
@@ -32,7 +38,7 @@ export function ActDialog({
     return done;
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="sm" fullWidth>
+    <WhyDialog onClose={onClose} labelledBy={title}>
       <DialogTitle id={title}>{definition.title}</DialogTitle>
       <DialogContent sx={formInDialog}>
         {definition.purpose && (
@@ -59,6 +65,6 @@ export function ActDialog({
           </div>
         </RecordForm>
       </DialogContent>
-    </Dialog>
+    </WhyDialog>
   );
 }

@@ -99,7 +99,15 @@ function depositItem(props: StatementProps): CheckItem {
 
 function depositDetail(props: StatementProps): ReactNode {
   const { depositPaidOn, depositWaivedOn, depositPaid } = props.statement.acceptance;
-  if (depositPaidOn) return `reçu, complet le ${formatShortDay(depositPaidOn)}`;
+  if (depositPaidOn)
+    return (
+      <>
+        reçu, complet le{' '}
+        <Asked {...props} of={{ of: 'paid' }}>
+          {formatShortDay(depositPaidOn)}
+        </Asked>
+      </>
+    );
   if (depositWaivedOn) return `levé par écrit le ${formatShortDay(depositWaivedOn)}`;
   if (depositPaid > zero)
     return (

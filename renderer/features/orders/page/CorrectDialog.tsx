@@ -50,7 +50,7 @@ export function CorrectDialog({
         « {factTitle(fact)} », le {formatDay(fact.day)}. Le fait reste au journal, barré, et n’a plus d’effet.
         Il peut ensuite être inscrit comme il fallait.
       </Typography>
-      <Effect preview={preview} />
+      <Effect preview={preview} today={today} />
       {!allowed.ok && <StatusText tone="soon">{undoRefusal(allowed.error)}</StatusText>}
     </ConfirmDialog>
   );

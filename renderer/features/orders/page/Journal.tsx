@@ -8,8 +8,17 @@ import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
-import { Button, Link, StatusText, Timeline, type TimelineItem } from '../../../ui/index.ts';
+import {
+  Button,
+  Link,
+  StatusText,
+  Timeline,
+  type TimelineItem,
+  type WhyAnswer,
+  WhySentence,
+} from '../../../ui/index.ts';
 import type { AskedPaper } from '../../documents/index.ts';
+import { whyOf } from '../../explain/index.ts';
 import { byDay, reversedIds } from '../standingFacts.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
 
@@ -21,10 +30,11 @@ interface Props {
 }
 
 /** Every fact in order, with who wrote it down and when; what was corrected stays, struck through. */
-export function Journal({ dossier, statement, today, onLetter }: Props) {
+export function Journal(props: Props) {
+  const { dossier, statement, today, onLetter } = props;
   const [wrong, setWrong] = useState<Fact | null>(null);
   const reversed = reversedIds(dossier.facts);
-  const refusedFor = refusalByFact(dossier, statement);
+  const refusedFor = refusalByFact(props);
   const writes = (about: string): (() => void) | null => {
     const kind = letterAnswering({ dossier, statement, on: today }, about);
     return kind && (() => onLetter({ kind, about }));
@@ -50,19 +60,25 @@ export function Journal({ dossier, statement, today, onLetter }: Props) {
 }
 
 /** Why a fact stays without effect, by the fact. */
-function refusalByFact(dossier: Dossier, statement: Statement): ReadonlyMap<string, string> {
+function refusalByFact({ dossier, statement, today }: Props): ReadonlyMap<string, Refused> {
   const events = eventsOf(dossier);
   return new Map(
-    statement.refusals.flatMap(({ event, because }) => {
+    statement.refusals.flatMap(({ event, because }, index) => {
       const fact = events[event]?.fact;
-      return fact ? [[fact.id, because] as const] : [];
+      const why = whyOf(dossier, today, { of: 'refusal', index });
+      return fact ? [[fact.id, { because, why }] as const] : [];
     }),
   );
 }
 
+interface Refused {
+  readonly because: string;
+  readonly why: WhyAnswer;
+}
+
 interface LineOptions {
   readonly gone: boolean;
-  readonly refusal: string | null;
+  readonly refusal: Refused | null;
   readonly onCorrect: (() => void) | null;
   /** Writes the letter that answers it, where one does. */
   readonly onLetter: (() => void) | null;
@@ -84,7 +100,13 @@ function lineOf(fact: Fact, options: LineOptions): TimelineItem {
         {writtenText(fact)}
         {typeof fact.data['note'] === 'string' && <Box>{fact.data['note']}</Box>}
         {gone && <Box>Corrigé : ce fait est réputé n’avoir jamais été inscrit.</Box>}
-        {refusal && !gone && <Box sx={{ color: 'tone.lost' }}>Sans effet. {refusal}</Box>}
+        {refusal && !gone && (
+          <Box sx={{ color: 'tone.lost' }}>
+            <WhySentence explanation={refusal.why} about={refusal.because}>
+              Sans effet. {refusal.because}
+            </WhySentence>
+          </Box>
+        )}
       </>
     ),
     ...(gone ? {} : { action: <LineActs title={factTitle(fact)} {...options} /> }),

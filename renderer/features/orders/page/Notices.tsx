@@ -5,7 +5,7 @@ import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
-import { ClauseLink, StatusText, WhyButton } from '../../../ui/index.ts';
+import { ClauseLink, StatusText, WhySentence } from '../../../ui/index.ts';
 import { whyOf } from '../../explain/index.ts';
 import type { Notice } from './notice.ts';
 import { notedNotices } from './notedNotices.ts';
@@ -24,11 +24,12 @@ export function Notices({ dossier, statement, today }: StatementProps) {
       {notices.map((notice) => (
         <Box component="li" key={notice.id}>
           <StatusText tone={notice.tone}>
-            {notice.text}{' '}
-            {notice.clause && (
-              <ClauseLink clause={notice.clause} cited={citedInDossier(dossier, today, notice.clause)} />
-            )}{' '}
-            <WhyButton explanation={whyOf(dossier, today, notice.why)} about={notice.text} />
+            <WhySentence explanation={whyOf(dossier, today, notice.why)} about={notice.text}>
+              {notice.text}{' '}
+              {notice.clause && (
+                <ClauseLink clause={notice.clause} cited={citedInDossier(dossier, today, notice.clause)} />
+              )}
+            </WhySentence>
           </StatusText>
         </Box>
       ))}

@@ -1,14 +1,23 @@
 import Box from '@mui/material/Box';
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
-import type { Curve, Stretch } from '../../../../shared/domain/simulation/curve.ts';
+import type { Stretch } from '../../../../shared/domain/simulation/curve.ts';
 import { outcomeBrief } from '../../../../shared/messages/simulation.ts';
+import { Why, type WhyAnswer } from '../../../ui/index.ts';
+import type { Simulation } from './simulation.ts';
+import { whyOfStretch } from './whyOfStretch.ts';
 
 const heads = ['Du', 'Au', 'Ce qui en résulte', 'Dû en tout', 'Reste à payer', 'À rendre'] as const;
 const firstAmount = 3;
 
 /** The curve in figures: one line for each run of days with the same result. */
-export const CurveTable = ({ curve, label }: { readonly curve: Curve; readonly label: string }) => (
+export const CurveTable = ({
+  simulation: { curve, dossier },
+  label,
+}: {
+  readonly simulation: Simulation;
+  readonly label: string;
+}) => (
   <Box component="table" aria-label={label} sx={tableStyle}>
     <thead>
       <tr>
@@ -21,20 +30,30 @@ export const CurveTable = ({ curve, label }: { readonly curve: Curve; readonly l
     </thead>
     <tbody>
       {curve.map((stretch) => (
-        <Line key={stretch.from} stretch={stretch} />
+        <Line key={stretch.from} stretch={stretch} why={whyOfStretch(dossier, stretch)} />
       ))}
     </tbody>
   </Box>
 );
 
-const Line = ({ stretch: { from, to, consequence } }: { readonly stretch: Stretch }) => (
+const Line = ({
+  stretch: { from, to, consequence },
+  why,
+}: {
+  readonly stretch: Stretch;
+  readonly why: WhyAnswer;
+}) => (
   <tr>
-    <td>{formatShortDay(from)}</td>
-    <td>{formatShortDay(to)}</td>
-    <td>{outcomeBrief(consequence.outcome)}</td>
-    <td className="amount">{formatEuros(consequence.owed)}</td>
-    <td className="amount">{formatEuros(consequence.toPay)}</td>
-    <td className="amount">{formatEuros(consequence.toRefund)}</td>
+    {[formatShortDay(from), formatShortDay(to), outcomeBrief(consequence.outcome)].map((text, index) => (
+      <td key={heads[index]}>
+        <Why explanation={why}>{text}</Why>
+      </td>
+    ))}
+    {[consequence.owed, consequence.toPay, consequence.toRefund].map((amount, index) => (
+      <td className="amount" key={heads[firstAmount + index]}>
+        <Why explanation={why}>{formatEuros(amount)}</Why>
+      </td>
+    ))}
   </tr>
 );
 

@@ -1,18 +1,21 @@
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { useState } from 'react';
+import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { stretchAt } from '../../../../shared/domain/simulation/curve.ts';
 import { measureNames } from '../../../../shared/messages/simulation.ts';
 import { StepChart, stepChartHeight } from '../../../ui/charts/index.ts';
-import { Button, useToday } from '../../../ui/index.ts';
+import { Button, useToday, useWhy } from '../../../ui/index.ts';
 import { CurveTable } from './CurveTable.tsx';
 import { amountsOf, curveMarks } from './curveMarks.ts';
 import type { Simulation } from './simulation.ts';
+import { whyOfStretch } from './whyOfStretch.ts';
 
 /** The amount by day, drawn or in figures: the same days either way. */
 export function CurveView({ simulation }: { readonly simulation: Simulation | null }) {
   const [asTable, setAsTable] = useState(false);
   if (!simulation) return <Skeleton variant="rounded" height={stepChartHeight} sx={{ mb: 4 }} />;
-  const { kind, measure, curve } = simulation;
+  const { kind, measure } = simulation;
   const by = kind === 'cancellation' ? 'jour de réception' : 'nouvelle date';
   const label = `${measureNames[measure]}, par ${by}`;
   return (
@@ -25,7 +28,7 @@ export function CurveView({ simulation }: { readonly simulation: Simulation | nu
       </Box>
       <Box sx={{ minHeight: stepChartHeight }}>
         {asTable ? (
-          <CurveTable curve={curve} label={label} />
+          <CurveTable simulation={simulation} label={label} />
         ) : (
           <Drawn simulation={simulation} label={label} />
         )}
@@ -36,9 +39,14 @@ export function CurveView({ simulation }: { readonly simulation: Simulation | nu
 
 function Drawn({ simulation, label }: { readonly simulation: Simulation; readonly label: string }) {
   const today = useToday();
-  const { curve, measure, sentence } = simulation;
+  const { open } = useWhy();
+  const { curve, measure, sentence, dossier } = simulation;
   const first = curve[0]?.from;
   if (!first) return null;
+  const explain = (day: CivilDay): void => {
+    const stretch = stretchAt(curve, day);
+    if (stretch) open(whyOfStretch(dossier, stretch));
+  };
   return (
     <StepChart
       label={`${label}. ${sentence}`}
@@ -46,6 +54,7 @@ function Drawn({ simulation, label }: { readonly simulation: Simulation; readonl
       first={first}
       amounts={amountsOf(curve, measure)}
       marks={curveMarks(simulation, today)}
+      onDay={explain}
     />
   );
 }

@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { citedInDossier } from '../../../../shared/domain/explain/citedClause.ts';
 import { aftermathOf } from '../../../../shared/messages/requestConsequences.ts';
-import { ClauseLink, WhyButton } from '../../../ui/index.ts';
+import { ClauseLink, type WhyAnswer, WhySentence } from '../../../ui/index.ts';
+import { whyOfConsequence } from '../../explain/index.ts';
 import { Amounts } from './Amounts.tsx';
 import { CurveView } from './CurveView.tsx';
-import { consequenceExplanation } from './consequenceExplanation.ts';
 import type { Simulation } from './simulation.ts';
 import type { Simulated } from './simulatorQueries.ts';
+import { whyOfAftermath } from './whyOfAftermath.ts';
 
 interface Props {
   readonly simulated: Simulated;
@@ -30,6 +32,9 @@ export const SimulationView = ({ simulated, simulation }: Props) => {
   );
 };
 
+const whyOfSimulation = ({ dossier, consequence, sentence }: Simulation) =>
+  whyOfConsequence(dossier, consequence, sentence);
+
 /** Today's consequence and the next step, said at once to those who do not see it change. */
 function Answer({ simulation }: { readonly simulation: Simulation | null }) {
   const outcome = simulation?.consequence.outcome;
@@ -48,14 +53,21 @@ function Answer({ simulation }: { readonly simulation: Simulation | null }) {
     >
       {simulation ? (
         <>
-          <Typography variant="h3" component="p">
-            {isRefused && 'Sans effet. '}
-            {simulation.sentence}
-          </Typography>
-          <Typography sx={{ color: 'text.secondary', mt: 0.5 }}>
-            {simulation.next} <WhyButton explanation={consequenceExplanation(simulation)} />
-          </Typography>
-          {clause && <ClauseLink clause={clause} />}
+          <WhySentence explanation={whyOfSimulation(simulation)} about={simulation.sentence}>
+            <Typography variant="h3" component="span" sx={{ display: 'block', mb: 0.5 }}>
+              {isRefused && 'Sans effet. '}
+              {simulation.sentence}
+            </Typography>
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {simulation.next}
+            </Box>
+          </WhySentence>
+          {clause && simulation && (
+            <ClauseLink
+              clause={clause}
+              cited={citedInDossier(simulation.dossier, simulation.values.day, clause)}
+            />
+          )}
         </>
       ) : (
         <Typography sx={{ color: 'text.secondary' }}>
@@ -84,9 +96,18 @@ const Aftermath = ({
     >
       {lines.map(({ id, text }) => (
         <Box component="li" key={id} sx={{ color: id === 'later' ? 'tone.lost' : 'text.primary' }}>
-          {text}
+          <AftermathText text={text} why={whyOfAftermath(id, simulation)} />
         </Box>
       ))}
     </Box>
   );
 };
+
+const AftermathText = ({ text, why }: { readonly text: string; readonly why: WhyAnswer | null }) =>
+  why ? (
+    <WhySentence explanation={why} about={text}>
+      {text}
+    </WhySentence>
+  ) : (
+    text
+  );

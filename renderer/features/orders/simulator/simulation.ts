@@ -1,5 +1,6 @@
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { earlier } from '../../../../shared/domain/dates/civilDay.ts';
+import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { statementOf } from '../../../../shared/domain/orders/statementOf.ts';
 import { storyOf } from '../../../../shared/domain/orders/storyOf.ts';
 import { cancellationCurve } from '../../../../shared/domain/simulation/cancellationCurve.ts';
@@ -22,6 +23,7 @@ import type { Simulated } from './simulatorQueries.ts';
 export interface Simulation {
   readonly kind: RequestKind;
   readonly values: RequestValues;
+  readonly dossier: Dossier;
   readonly dates: NewDates | null;
   /** First and last day as agreed so far. */
   readonly was: { readonly start: CivilDay; readonly end: CivilDay };
@@ -61,6 +63,7 @@ export function simulate(
   return {
     kind,
     values,
+    dossier: simulated.dossier,
     dates,
     was: before.session,
     consequence,

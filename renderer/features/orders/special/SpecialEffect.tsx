@@ -5,7 +5,8 @@ import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
 import { specialConditions } from '../../../../shared/domain/terms/specialConditions.ts';
-import { useToday } from '../../../ui/index.ts';
+import { useToday, Why } from '../../../ui/index.ts';
+import { whyOf } from '../../explain/index.ts';
 import { specialFrom } from './specialForm.ts';
 
 /** The conditions typed, in the words that print, and the deposit that they make of this order. */
@@ -27,7 +28,8 @@ export function SpecialEffect({ dossier }: { readonly dossier: Dossier }) {
         </Box>
       )}
       <Typography sx={{ mt: 1, color: 'text.secondary' }}>
-        Acompte de ce dossier : {formatEuros(deposit.amount)}.
+        Acompte de ce dossier :{' '}
+        <Why explanation={whyOf(typed, today, { of: 'deposit' })}>{formatEuros(deposit.amount)}</Why>.
       </Typography>
     </Box>
   );

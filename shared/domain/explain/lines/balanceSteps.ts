@@ -1,3 +1,4 @@
+import type { CivilDay } from '../../dates/civilDay.ts';
 import { formatShortDay } from '../../dates/formatDay.ts';
 import { type Cents, zero } from '../../money/cents.ts';
 import type { PlayedStory } from '../playedStory.ts';
@@ -11,14 +12,26 @@ type Who = 'client' | 'opco';
 const owedLines = (due: readonly DueLine[], debtor: DueLine['debtor']): readonly DueLine[] =>
   due.filter((line) => line.debtor === debtor);
 
-const dated = (what: string, on: Parameters<typeof formatShortDay>[0]): string =>
-  `${what} le ${formatShortDay(on)}`;
+const dated = (what: string, on: CivilDay): string => `${what} le ${formatShortDay(on)}`;
+
+type Sign = '+' | '−';
+type Movements = readonly { readonly on: CivilDay; readonly amount: Cents }[];
+
+const movementSteps =
+  (what: string) =>
+  (movements: Movements, sign: Sign): readonly ExplanationLine[] =>
+    movements.map(({ on, amount }) => (sign === '+' ? moneyLine : takenLine)(dated(what, on), amount));
+
+/** Money that came, a line a payment. */
+export const receivedSteps = movementSteps('Reçu');
+/** Money that went back, a line a refund. */
+export const refundedSteps = movementSteps('Remboursé');
 
 function clientOnly({ statement, situation }: PlayedStory): readonly ExplanationLine[] {
   const { paid } = statement.late;
   return [
     ...owedLines(statement.due, 'provider').map((line) => takenLine(dueNames[line.kind], line.amount)),
-    ...situation.refunds.map(({ on, amount }) => moneyLine(dated('Remboursé', on), amount)),
+    ...refundedSteps(situation.refunds, '+'),
     ...(paid === zero ? [] : [moneyLine('Compté sur les intérêts et l’indemnité de retard', paid)]),
   ];
 }
@@ -44,9 +57,10 @@ export function balanceSteps(played: PlayedStory, who: Who): readonly Explanatio
   const balance = statement.balance[who];
   return [
     ...owedLines(statement.due, who).map(({ kind, amount }) => moneyLine(dueNames[kind], amount)),
-    ...situation.payments
-      .filter(({ from }) => from === who)
-      .map(({ on, amount }) => takenLine(dated('Reçu', on), amount)),
+    ...receivedSteps(
+      situation.payments.filter(({ from }) => from === who),
+      '−',
+    ),
     ...(who === 'client' ? clientOnly(played) : []),
     asResult(moneyLine(balanceName(who, balance), balance)),
   ];

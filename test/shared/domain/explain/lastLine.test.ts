@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDemonstration } from '../../../../shared/demonstration/buildDemonstration.ts';
@@ -13,6 +15,12 @@ import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { statementOf } from '../../../../shared/domain/orders/statementOf.ts';
 import type { OrderStory } from '../../../../shared/domain/orders/story.ts';
 import { storyOf } from '../../../../shared/domain/orders/storyOf.ts';
+import { explanationOfConsequence } from '../../../../shared/domain/explain/explanationOfConsequence.ts';
+import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { readScenario } from '../../../../shared/domain/orders/readScenario.ts';
+import { consequenceOf, type SimulatedEvent } from '../../../../shared/domain/simulation/consequence.ts';
+import { companyDossier } from '../../../support/dossierFixture.ts';
+import { root } from '../../../tools/root.ts';
 import { story } from '../orders/randomStories.ts';
 
 type Asked = readonly [Subject, figure: string];
@@ -76,6 +84,36 @@ const isSum = (statement: Statement, subject: Subject): boolean =>
   (subject.of === 'due' &&
     ['balance', 'overpaymentRefund'].includes(statement.due[subject.line]?.kind ?? ''));
 
+const asked: readonly Pick<SimulatedEvent, 'type' | 'on'>[] = [
+  { type: 'cancellationReceived', on: civilDay('2026-09-01') },
+  { type: 'cancellationReceived', on: civilDay('2027-02-01') },
+  { type: 'postponementRequested', on: civilDay('2026-09-01') },
+];
+
+/** Acts that might be simulated on a story: their answer ends with what is left between the two. */
+const wrongSimulations = (told: OrderStory, dossier: Dossier): readonly string[] =>
+  asked.flatMap(({ type, on }) => {
+    const given = { on, inWriting: true, reason: 'other' } as const;
+    const event: SimulatedEvent =
+      type === 'cancellationReceived' ? { type, by: 'client', ...given } : { type, ...given };
+    const consequence = consequenceOf(told, event, statementOf(told));
+    const why = explanationOfConsequence(dossier, consequence, 'Dit.');
+    const rest = formatEuros(consequence.toRefund > 0 ? consequence.toRefund : consequence.toPay);
+    const last = consequence.outcome.kind === 'refused' ? rest : why.lines?.at(-1)?.value;
+    return last === rest ? [] : [`${type} ${on}: ${last} for ${rest}`];
+  });
+
+/** The histories that people wrote down in `test/scenarios/`. */
+const scenarioStories = (): readonly (readonly [string, OrderStory])[] => {
+  const folder = join(root, 'test/scenarios');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const read = readScenario(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+      return read.ok ? [[name, read.value] as const] : [];
+    });
+};
+
 function wrongIn(told: OrderStory): readonly string[] {
   const statement = statementOf(told);
   const wrong = figuresOf(statement).flatMap(([subject, figure]) => {
@@ -95,9 +133,20 @@ describe('the last line of the arithmetic is the figure that was asked about, an
     fc.assert(
       fc.property(story, (told) => {
         expect(wrongIn(told)).toEqual([]);
+        expect(wrongSimulations(told, companyDossier)).toEqual([]);
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('on every history of the scenarios', () => {
+    const stories = scenarioStories();
+    expect(stories.length).toBeGreaterThan(200);
+    expect(
+      stories.flatMap(([name, told]) =>
+        [...wrongIn(told), ...wrongSimulations(told, companyDossier)].map((wrong) => `${name}: ${wrong}`),
+      ),
+    ).toEqual([]);
   });
 
   test.each(['2026-01-01', '2026-11-23', '2028-02-29'])(
