@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureAgenda } from './agenda/measureAgenda.ts';
 import { measureDocuments } from './certificate/measureDocuments.ts';
 import { fullSizes, scaled } from './screens/fillDatabase.ts';
 import { measureReading } from './reading/measureReading.ts';
@@ -53,6 +54,17 @@ console.table(
   })),
 );
 
+const agenda = measureAgenda();
+console.log(
+  `\nAujourd’hui, ${agenda.orders} dossiers qui peuvent encore changer, ${agenda.lines} lignes, disque non compris`,
+);
+console.table({
+  'depuis ce qui est gardé (ms)': one(agenda.keptMilliseconds),
+  'depuis rien (ms)': one(agenda.freshMilliseconds),
+  'les mêmes récits en JSON, relus (ms)': one(agenda.baselineMilliseconds),
+  rapport: one(agenda.ratio),
+});
+
 const start = await measureStart();
 console.log('\nDu démarrage au premier écran utilisable');
 console.table({
@@ -87,6 +99,7 @@ if (out !== undefined) {
     statement,
     curve,
     reading,
+    agenda,
     start,
     screens,
   };

@@ -68,8 +68,11 @@ export interface Agenda {
 export function agendaOf(lines: readonly AgendaLine[], today: CivilDay): Agenda {
   const compare = compareTasks(today);
   const sorted = lines.toSorted((a, b) => compare(a.task, b.task));
-  const here = sorted.filter(({ away }) => away === null);
-  const of = (urgency: Urgency) => here.filter(({ task }) => urgencyOf(task, today) === urgency);
+  const here = Map.groupBy(
+    sorted.filter((line) => line.away === null),
+    ({ task }) => urgencyOf(task, today),
+  );
+  const of = (urgency: Urgency): readonly AgendaLine[] => here.get(urgency) ?? [];
   const away = sorted.filter((line) => line.away !== null);
   return {
     groups: { now: of('now'), week: of('week'), later: of('later') },

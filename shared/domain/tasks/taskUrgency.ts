@@ -36,12 +36,19 @@ const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
  * By what is lost if nothing is done: what is lost or late already, then what is lost first, the largest sum first on
  * the same day; then what is due first.
  */
-export const compareTasks =
-  (today: CivilDay) =>
-  (a: Task, b: Task): number =>
-    ranks[toneOf(a, today)] - ranks[toneOf(b, today)] ||
+export function compareTasks(today: CivilDay): (a: Task, b: Task) => number {
+  // A task is compared many times: its tone is worked out once.
+  const known = new Map<Task, number>();
+  const rankOf = (task: Task): number => {
+    const rank = known.get(task) ?? ranks[toneOf(task, today)];
+    known.set(task, rank);
+    return rank;
+  };
+  return (a, b) =>
+    rankOf(a) - rankOf(b) ||
     byText(a.loss?.on ?? never, b.loss?.on ?? never) ||
     (b.loss?.stake ?? 0) - (a.loss?.stake ?? 0) ||
     byText(a.by, b.by) ||
     french.compare(a.whom, b.whom) ||
     byText(a.key, b.key);
+}

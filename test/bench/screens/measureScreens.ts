@@ -1,6 +1,8 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { addDays } from '../../../shared/domain/dates/civilDay.ts';
 import { enterDemonstration } from '../../support/enterDemonstration.ts';
 import { openBrowserHost } from '../../support/openBrowserHost.ts';
+import { todayHere } from '../../tools/commandLine.ts';
 import { chromiumArguments, provideChromium } from '../../tools/findChromium.ts';
 import { fillDatabase, type Sizes } from './fillDatabase.ts';
 
@@ -119,7 +121,17 @@ const measures: Readonly<Record<string, Measure>> = {
   },
   'recherche « mar »': (page) => timeToAnswer(page, 'mar'),
   'recherche « claire »': (page) => timeToAnswer(page, 'claire'),
+  // The last: what is kept is then of that day.
+  'démarrage, un autre jour': timeToAnotherDay,
 };
+
+let daysAhead = 0;
+/** The start on a day for which nothing was kept: every order that can still change is worked out anew. */
+function timeToAnotherDay(page: Page, address: string): Promise<number> {
+  daysAhead += 1;
+  const day = addDays(todayHere(), daysAhead);
+  return timeToStart(page, `${address}?today=${day}`);
+}
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
