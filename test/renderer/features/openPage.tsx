@@ -9,11 +9,21 @@ import { routes as orders } from '../../../renderer/features/orders/index.ts';
 import { routes as participants } from '../../../renderer/features/participants/index.ts';
 import { routes as rooms } from '../../../renderer/features/rooms/index.ts';
 import { routes as settings } from '../../../renderer/features/settings/index.ts';
+import { routes as today } from '../../../renderer/features/today/index.ts';
 import { routes as trainers } from '../../../renderer/features/trainers/index.ts';
 import type { KitServices } from '../../../renderer/ui/index.ts';
 import { draw, services } from '../ui/kit.tsx';
 
-const routes = [...courses, ...clients, ...orders, ...participants, ...trainers, ...rooms, ...settings];
+const routes = [
+  ...courses,
+  ...clients,
+  ...orders,
+  ...participants,
+  ...trainers,
+  ...rooms,
+  ...settings,
+  ...today,
+];
 
 /** Draws the screen of an address over a real, empty database; `path()` says where one has gone since. */
 export async function openPage(address: string, kit: KitServices = services()) {
