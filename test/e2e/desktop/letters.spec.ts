@@ -32,7 +32,7 @@ test('what came back is acknowledged, with what is still awaited', async ({ desk
   await showOrder(desktop.page, bois);
   await issueNext(hands, 'Émettre : Accusé de réception');
   states(await printAndRead(desktop, hands, 'accuse'), [
-    'Nous accusons réception, comme le prévoit l’article 2.1',
+    'Nous accusons réception, selon l’article 2.1 des conditions générales',
     // 1 450,00 € excl. tax are 1 740,00 € incl. tax, of which 30 %.
     'Acompte de 522,00 € TTC',
     'Il reste 522,00 € à régler au titre de l’acompte',
