@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import { byTime } from '../../../shared/domain/sessions/halfDaySlot.ts';
-import { announcedBy } from '../../../shared/domain/sessions/occupancyOf.ts';
+import { announcedBy, hasLeftSession } from '../../../shared/domain/sessions/occupancyOf.ts';
 import type {
   Client,
   Course,
@@ -90,10 +90,13 @@ export async function listSessions(filter: SessionFilter, today: CivilDay): Prom
     orders.map((order) => order.clientId),
   );
   const ordersOf = Map.groupBy(orders, (order) => order.sessionId);
+  // An INTRA session leaves the list with its order; an INTER one goes on without those that ended.
+  const shared = sessions.filter(({ kind }) => kind === 'inter').flatMap(({ id }) => ordersOf.get(id) ?? []);
   const lines = await readLinesOf(
-    orders.map((order) => order.id),
+    shared.map(({ id }) => id),
     today,
   );
+  const isComing = ({ id }: Order): boolean => !hasLeftSession(lines.get(id)?.status ?? 'draft');
   return sessions.map((session): SessionRow => {
     const own = ordersOf.get(session.id) ?? [];
     return {
@@ -107,7 +110,7 @@ export async function listSessions(filter: SessionFilter, today: CivilDay): Prom
         .map(displayName)
         .join(', '),
       clients: own.map((order) => clients.get(order.clientId)?.name ?? '').join(', '),
-      announced: announcedBy(own.flatMap(({ id }) => lines.get(id) ?? [])),
+      announced: own.filter(isComing).reduce((sum, order) => sum + order.participants, 0),
     };
   });
 }

@@ -6,7 +6,8 @@ import { Button, Section } from '../../ui/index.ts';
 import type { AgendaLine } from './agenda.ts';
 import { TaskActs, TaskLine, taskListStyle } from './TaskLine.tsx';
 
-/** How many lines are drawn at a time. */
+/** How many lines are drawn at first: what a screen holds, so that it is there at once; then, each time one asks. */
+const atFirst = 12;
 const atATime = 30;
 
 /** Lines of the same urgency. Nothing in it: nothing shown. */
@@ -21,7 +22,7 @@ export function TaskGroup({
   readonly today: CivilDay;
   readonly onPutOff: (line: AgendaLine, anchor: HTMLElement) => void;
 }) {
-  const [shown, setShown] = useState(atATime);
+  const [shown, setShown] = useState(atFirst);
   const left = lines.length - shown;
   if (lines.length === 0) return null;
   return (

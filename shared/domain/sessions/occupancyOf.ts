@@ -38,12 +38,18 @@ export const freeSeatsOf = ({ firm: taken, pending: asked, capacity }: Occupancy
   Math.max(0, capacity - taken - asked);
 
 /**
+ * Whether nobody of an order comes to its session any more.
+ * @example hasLeftSession('cancelled') //=> true
+ */
+export const hasLeftSession = (status: OrderStatus): boolean => ended.includes(status);
+
+/**
  * People that the orders of a session announce, drafts among them; who comes no more is not counted.
  * @example announcedBy([contracted for 4, a draft for 2, cancelled for 5]) //=> 6
  */
 export const announcedBy = (orders: readonly Filling[]): number =>
   orders
-    .filter(({ status }) => !ended.includes(status))
+    .filter(({ status }) => !hasLeftSession(status))
     .reduce((sum, { participants }) => sum + participants, 0);
 
 /**

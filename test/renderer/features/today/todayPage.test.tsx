@@ -126,17 +126,17 @@ describe('Aujourd’hui', () => {
   });
 });
 
+const figure = async (label: string): Promise<string> => {
+  const found = await screen.findByText(label, {}, patient);
+  return plain(found.parentElement?.textContent).replace(label, '');
+};
+
 /**
  * By hand, on 23 November 2026. Owed: Ardèche Bois 522,00, Saint-Elme 1 740,00, Berthon 487,20, Roche 174,40 and its OPCO
  * 800,00, Mézenc 1 218,00, Gorges 1 344,00, Dolmens 1 218,00, Payre 747,60, Châtaigne 1 392,00, Vanosc 1 152,00,
  * Pont-Vieux 747,60. Nothing may be asked of Mme Vidal yet. Late: Gorges and Payre.
  */
 describe('the figures of Aujourd’hui', () => {
-  const figure = async (label: string): Promise<string> => {
-    const found = await screen.findByText(label, {}, patient);
-    return plain(found.parentElement?.textContent).replace(label, '');
-  };
-
   test('sum what is owed and what is late, and count the sessions and seats of the month', async () => {
     await openToday();
     expect(await figure('Encours')).toBe('11 542,80 €');
@@ -157,16 +157,16 @@ describe('the figures of Aujourd’hui', () => {
   });
 });
 
-describe('the charts of Aujourd’hui', () => {
-  const rowsOf = async (title: string): Promise<readonly string[][]> => {
-    const page = await openToday();
-    await page.user.click(await screen.findByRole('button', { name: `Tableau : ${title}` }, patient));
-    const table = await screen.findByRole('table', {}, patient);
-    return within(table)
-      .getAllByRole('row')
-      .map((row) => [...row.children].map((cell) => plain(cell.textContent)));
-  };
+const rowsOf = async (title: string): Promise<readonly string[][]> => {
+  const page = await openToday();
+  await page.user.click(await screen.findByRole('button', { name: `Tableau : ${title}` }, patient));
+  const table = await screen.findByRole('table', {}, patient);
+  return within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => plain(cell.textContent)));
+};
 
+describe('the charts of Aujourd’hui', () => {
   test('tell the turnover of twelve months in a table, done and under contract, excl. tax', async () => {
     const rows = await rowsOf('Chiffre d’affaires par mois');
     expect(rows.map(([month]) => month).slice(0, 2)).toEqual(['Mois', 'mars 26']);
