@@ -28,9 +28,13 @@ export function ErrorSummary({ attempt }: { readonly attempt: number }) {
   const box = useRef<HTMLDivElement>(null);
   const errors = errorList(formState.errors);
   const any = errors.length > 0;
+  const answered = useRef(0);
+  // The errors of an attempt may come a moment after it; those that come while one types take no focus.
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
+    if (attempt <= answered.current || !box.current) return;
+    answered.current = attempt;
+    box.current.focus();
+  }, [attempt, any]);
   if (!any || attempt === 0) return null;
   return (
     <Alert severity="error" ref={box} tabIndex={-1} sx={{ mb: 2 }} icon={false}>

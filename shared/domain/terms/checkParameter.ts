@@ -13,18 +13,18 @@ const bound = ({ unit }: NumberParameter, value: number): string => {
 
 /**
  * Why a value cannot stand in the terms, as one sentence for the field; null where it can.
- * @example checkParameter('cancellationDays', 400) //=> 'Annulation au prix de l’acompte : de 0 à 365.'
+ * @example checkParameter('cancellationDays', 400) //=> 'Indiquez de 0 à 365.'
  */
 export function checkParameter(name: ParameterName, value: unknown): string | null {
   const described = descriptionOf(name);
   if (described.unit === 'choice')
     return described.choices.some((choice) => choice.value === value)
       ? null
-      : sentence`${described.label} : choisissez une des réponses.`;
-  const { least, most, label } = described;
+      : sentence`Choisissez une des réponses.`;
+  const { least, most } = described;
   const whole = typeof value === 'number' && Number.isSafeInteger(value);
   if (whole && value >= least && value <= most) return null;
-  return sentence`${label} : de ${bound(described, least)} à ${bound(described, most)}.`;
+  return sentence`Indiquez de ${bound(described, least)} à ${bound(described, most)}.`;
 }
 
 /**

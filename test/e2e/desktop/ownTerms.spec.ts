@@ -28,6 +28,8 @@ async function publishLexom(hands: Hands): Promise<void> {
   ] as const)
     await expect(field(reading(page), label)).toHaveValue(value);
   await expect(reading(page).getByText('Aucune : chaque règle du calcul a sa clause.')).toBeVisible();
+  await press(button(page, 'Publier cette version'));
+  await expect(page.getByRole('alert').filter({ hasText: 'Un champ est à revoir' })).toBeFocused();
   await press(button(page, 'Retenir : Celui de chaque semestre'));
   await press(button(page, 'Publier cette version'));
   await expect(page.getByText('Conditions publiées.')).toBeVisible();

@@ -11,7 +11,7 @@ import type { TermsShelf } from './termsQueries.ts';
 
 const line = {
   display: 'grid',
-  gridTemplateColumns: { xs: '1fr', sm: '160px minmax(0, 1fr) 150px auto' },
+  gridTemplateColumns: { xs: '1fr', sm: '160px minmax(0, 1fr) 150px 180px' },
   columnGap: 2,
   alignItems: 'baseline',
   py: 1,

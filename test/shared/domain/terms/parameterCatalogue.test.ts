@@ -94,17 +94,17 @@ describe('what a parameter changes', () => {
 
 describe('a value', () => {
   it.each([
-    ['proposalValidityDays', 0, 'Validité de la proposition : de 1 à 365.'],
+    ['proposalValidityDays', 0, 'Indiquez de 1 à 365.'],
     ['proposalValidityDays', 1, null],
-    ['proposalValidityDays', 366, 'Validité de la proposition : de 1 à 365.'],
+    ['proposalValidityDays', 366, 'Indiquez de 1 à 365.'],
     ['depositRate', 10_000, null],
-    ['depositRate', 10_001, 'Acompte : de 0 % à 100 %.'],
-    ['depositRate', 33.5, 'Acompte : de 0 % à 100 %.'],
-    ['recoveryFee', 3_999, 'Indemnité de recouvrement : de 40,00 € à 1 000,00 €.'],
+    ['depositRate', 10_001, 'Indiquez de 0 % à 100 %.'],
+    ['depositRate', 33.5, 'Indiquez de 0 % à 100 %.'],
+    ['recoveryFee', 3_999, 'Indiquez de 40,00 € à 1 000,00 €.'],
     ['recoveryFee', 4_000, null],
-    ['carryOverDeposit', 'yes', 'Acompte d’une session reportée : choisissez une des réponses.'],
+    ['carryOverDeposit', 'yes', 'Choisissez une des réponses.'],
     ['carryOverDeposit', true, null],
-    ['postponementMonths', undefined, 'Délai d’un report : de 1 à 36.'],
+    ['postponementMonths', undefined, 'Indiquez de 1 à 36.'],
   ] as const)('of %s, %s, is answered by %s', (name, value, answer) => {
     const said = checkParameter(name, value);
     expect(said === null ? null : plain(said)).toBe(answer);
