@@ -187,8 +187,20 @@ function terms(request: DocumentRequest): Block[] {
       text: `Les conditions générales de vente (${termsLabel(dossier, on)}), jointes, sont acceptées par le client et complètent la convention.`,
     },
     ...specialTermsBlocks(request),
+    ...logoConsent(request),
   ];
 }
+
+/** The client's prior consent to its logo being shown (clause 4.2), where it was given. */
+const logoConsent = ({ dossier, on }: DocumentRequest): Block[] =>
+  dossier.client.logoConsentOn === undefined
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          text: `Le client a accepté, le ${formatDay(dossier.client.logoConsentOn)}, que son logo figure parmi les références de l’organisme, selon ${termsReference(dossier, on, '4.2')}.`,
+        },
+      ];
 
 function disputes({ dossier, on }: DocumentRequest): Block[] {
   const { forum, because } = disputeForumOf(dossier.client.kind, dossier.organisation);

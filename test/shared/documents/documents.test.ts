@@ -227,6 +227,14 @@ describe('the convention', () => {
     expect(text).toContain('article 1119, alinéa 2, du Code civil');
   });
 
+  it('states the client’s consent to its logo being shown, where it was given (clause 4.2)', async () => {
+    const client = { ...companyDossier.client, logoConsentOn: civilDay('2026-09-14') };
+    expect((await read('agreement', { ...companyDossier, client })).text).toContain(
+      'Le client a accepté, le 14 septembre 2026, que son logo figure parmi les références de l’organisme, selon l’article 4.2 des conditions générales.',
+    );
+    expect((await read('agreement')).text).not.toContain('logo');
+  });
+
   it('says nothing of special conditions where there are none', async () => {
     const { text } = await read('agreement');
     expect(text).not.toContain('Conditions particulières, qui priment');

@@ -14,7 +14,7 @@ export function OrderTerms({ dossier, today }: { readonly dossier: Dossier; read
   const note = order.specialTermsNote?.trim();
   const agreed = [...special.map(({ sentence }) => sentence), ...(note ? [note] : [])];
   return (
-    <Box component="section" aria-label="Conditions de ce dossier" sx={{ mb: 2.5 }}>
+    <Box component="section" aria-label="Conditions de ce dossier" sx={{ mt: 2.5, mb: 2.5 }}>
       <Box>
         Conditions :{' '}
         <Link to={`/parametres/conditions/versions/${version?.id ?? modelVersion}`}>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useLocation, useParams } from 'wouter';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { printParameter } from '../../../../shared/domain/terms/printParameter.ts';
 import { termsOfDossier } from '../../../../shared/domain/terms/termsOfDossier.ts';
 import { stampsOf, useLive } from '../../../db/index.ts';
 import {
@@ -82,12 +83,35 @@ const fieldsFrom = (values: SpecialValues, { order }: Dossier) => ({
   buyerTerms: values.buyerTerms === true ? true : undefined,
 });
 
+const twoColumns = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr', md: 'repeat(2, minmax(0, 1fr))' },
+  columnGap: 3,
+  rowGap: 2,
+  alignItems: 'start',
+} as const;
+
+/** Each rule of the terms, empty where it holds as it stands: its figure is said beside it. */
+function RuleFields({ dossier }: { readonly dossier: Dossier }) {
+  const { published, version } = termsOfDossier(dossier, useToday());
+  const label = version?.label ?? 'modèle';
+  return (
+    <Box sx={twoColumns}>
+      {parametersFor(dossier).map((parameter) => (
+        <ParameterField
+          key={parameter.name}
+          parameter={parameter}
+          usual={`${printParameter(parameter.name, published[parameter.name])} (${label})`}
+        />
+      ))}
+    </Box>
+  );
+}
+
 const SpecialFields = ({ dossier }: { readonly dossier: Dossier }) => (
   <>
     <FormSection title="Ce dossier seul" purpose="Vide : les conditions générales s’appliquent.">
-      {parametersFor(dossier).map((parameter) => (
-        <ParameterField key={parameter.name} parameter={parameter} none="Comme les conditions générales" />
-      ))}
+      <RuleFields dossier={dossier} />
     </FormSection>
     <FormSection title="Autres accords" purpose="Imprimés à la suite, tels quels.">
       <TextArea name="specialTermsNote" label="Ce qui est convenu d’autre, et pourquoi" rows={3} />

@@ -10,27 +10,30 @@ const units = { rate: '%', days: 'jours', months: 'mois' } as const;
 /** The field of a parameter, with what the law says of it. */
 export function ParameterField({
   parameter,
-  none,
+  usual,
 }: {
   readonly parameter: ParameterDescription;
-  /** What being left empty means, where it may be. */
-  readonly none?: string;
+  /** Where the field may be left empty: what then holds, « 30 % (CGV 2) ». */
+  readonly usual?: string;
 }) {
   const { name, label, law, unit } = parameter;
   const caution = cautionOf(name, parameterOf(name, useWatch({ name }) as unknown));
-  const field = { name, label, ...(law && !caution ? { help: law } : {}) };
+  const isChoice = unit === 'choice';
+  const help = [usual && !isChoice && `Vide\u00a0: ${usual}.`, !caution && law];
+  const width = usual ? 'full' : isChoice ? 'm' : 's';
+  const field = { name, label, width, help: help.filter(Boolean).join(' ') } as const;
   return (
     <Box>
-      {unit === 'choice' ? (
+      {isChoice ? (
         <SelectField
           {...field}
           options={parameter.choices.map((choice) => ({ value: String(choice.value), label: choice.label }))}
-          {...(none ? { none } : {})}
+          {...(usual ? { none: usual } : {})}
         />
       ) : unit === 'euros' ? (
-        <MoneyField {...field} width="s" />
+        <MoneyField {...field} />
       ) : (
-        <NumberField {...field} unit={units[unit]} width="s" />
+        <NumberField {...field} unit={units[unit]} />
       )}
       {caution && (
         <Box role="status" sx={{ mt: 0.5, typography: 'caption' }}>

@@ -19,7 +19,7 @@ export const QuestionAnswers = ({
     <RadioField
       name={question.id}
       label={question.title}
-      help={`${question.why} Article ${question.clause}.`}
+      help={later ? question.why : `${question.why} Article\u00a0${question.clause}.`}
       options={[
         ...question.answers.map((answer, index) => ({
           value: answer.id,

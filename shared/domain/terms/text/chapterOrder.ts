@@ -25,7 +25,7 @@ const proposal = (terms: TermsParameters, name: string): ClauseText => ({
     `La proposition est valable ${countOf(terms.proposalValidityDays, 'jour')} calendaires à compter de son émission, le dernier jour compris.`,
     'Pour l’accepter, le Client doit renvoyer :',
     [
-      'la proposition signée, paraphée et tamponnée, sur laquelle il a écrit à la main « BON POUR ACCORD » ;',
+      'la proposition signée, paraphée et tamponnée, sur laquelle il a écrit à la main « BON POUR ACCORD » ;',
       'les présentes conditions, paraphées et signées ;',
       `un acompte de ${formatRate(terms.depositRate)} du prix total TTC.`,
     ],
