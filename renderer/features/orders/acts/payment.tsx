@@ -6,6 +6,7 @@ import { expectedFrom, expectedPayment } from '../../../../shared/domain/orders/
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { meansNames } from '../../../../shared/messages/factTitle.ts';
 import { FieldRow, MoneyField, SelectField } from '../../../ui/index.ts';
+import { previewFact } from '../previewFact.ts';
 import { type ActContext, type ActDefinition, actSchema, noted } from './actDefinition.ts';
 import { sumSchema } from './amounts.ts';
 
@@ -43,6 +44,26 @@ function PaymentFields({ dossier, statement }: ActContext) {
   );
 }
 
+const factOf: ActDefinition['factOf'] = (subject, values) => ({
+  subject,
+  kind: 'order.paymentReceived',
+  day: values.day,
+  data: {
+    from: payerOf(values['from']),
+    amount: values['amount'] as Cents,
+    ...(values['means'] ? { means: values['means'] as Means } : {}),
+    ...noted(values),
+  },
+});
+
+/** More comes than is left to pay, what is still to fall due included: the reason is kept with it. */
+const reasonAsked: NonNullable<ActDefinition['reasonAsked']> = ({ dossier, today }, values) => {
+  const { balance } = previewFact(dossier, factOf(dossier.order.id, values), today).after;
+  return balance[payerOf(values['from'])] < 0
+    ? 'C’est plus que ce qui reste dû\u00a0: corrigez le montant, ou dites pourquoi.'
+    : null;
+};
+
 /** Money in the bank: it always counts. A cheque counts on the day it comes. */
 export const payment: ActDefinition = {
   title: 'Règlement reçu',
@@ -58,16 +79,7 @@ export const payment: ActDefinition = {
     const expected = expectedPayment(statement) ?? { from: 'client' };
     return { day: today, means: 'transfer', ...expected };
   },
-  factOf: (subject, values) => ({
-    subject,
-    kind: 'order.paymentReceived',
-    day: values.day,
-    data: {
-      from: payerOf(values['from']),
-      amount: values['amount'] as Cents,
-      ...(values['means'] ? { means: values['means'] as Means } : {}),
-      ...noted(values),
-    },
-  }),
+  reasonAsked,
+  factOf,
   Fields: PaymentFields,
 };
