@@ -188,23 +188,23 @@ describe('a day to come', () => {
   });
 });
 
-describe('on the screen the sentence shows, and what was typed remains', () => {
-  async function open(act: ActName, dossier: Dossier) {
-    const statement = statementOfDossier(dossier, today);
-    const view = draw(
-      <ActDialog act={act} dossier={dossier} statement={statement} today={today} onClose={vi.fn()} />,
-    );
-    const dialog = within(await screen.findByRole('dialog'));
-    const type = async (label: RegExp, text: string): Promise<HTMLInputElement> => {
-      const field = await dialog.findByRole<HTMLInputElement>('textbox', { name: label });
-      await view.user.clear(field);
-      await view.user.type(field, text);
-      await view.user.tab();
-      return field;
-    };
-    return { ...view, dialog, type };
-  }
+async function open(act: ActName, dossier: Dossier) {
+  const statement = statementOfDossier(dossier, today);
+  const view = draw(
+    <ActDialog act={act} dossier={dossier} statement={statement} today={today} onClose={vi.fn()} />,
+  );
+  const dialog = within(await screen.findByRole('dialog'));
+  const type = async (label: RegExp, text: string): Promise<HTMLInputElement> => {
+    const field = await dialog.findByRole<HTMLInputElement>('textbox', { name: label });
+    await view.user.clear(field);
+    await view.user.type(field, text);
+    await view.user.tab();
+    return field;
+  };
+  return { ...view, dialog, type };
+}
 
+describe('on the screen the sentence shows, and what was typed remains', () => {
   test('a payment above what is left, 1 218,00 €, wants its reason, and is recorded with it', async () => {
     const { dialog, user, type } = await open('payment', contracted);
     const amount = await type(/Montant/, '2000');
