@@ -27,7 +27,7 @@ export function TaskLine({
   /** What stands at the end of the row. */
   readonly last: ReactNode;
 }) {
-  const { task, course, subject } = line;
+  const { task, course, subject, cited } = line;
   const why = whyOfTask(task, subject, today);
   return (
     <Box component="li" data-task={task.key} sx={rowStyle}>
@@ -42,7 +42,7 @@ export function TaskLine({
           <Why explanation={why}>{task.what}</Why>
         </StatusText>
       </Box>
-      <ClauseLink clause={task.clause} />
+      <ClauseLink clause={task.clause} cited={cited} />
       <Box sx={{ ...shorten, color: 'text.secondary' }} title={formatShortDay(task.by)}>
         <Why explanation={why}>{formatRelativeDay(task.by, today)}</Why>
       </Box>

@@ -12,6 +12,8 @@ export interface AgendaLine {
   readonly course: string;
   readonly followedBy: string;
   readonly away: PutOff | null;
+  /** What the terms in force call its clause: where the link leads. */
+  readonly cited?: string;
 }
 
 /** What asks for something: an order with its tasks, or the organisation with its own. */

@@ -1,10 +1,13 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { addMonths, civilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { citedClause } from '../../../shared/domain/explain/citedClause.ts';
 import { enteredRatesOf } from '../../../shared/domain/legal/enteredRates.ts';
 import type { OrganisationContext } from '../../../shared/domain/tasks/organisationContext.ts';
 import { organisationTasksOf } from '../../../shared/domain/tasks/organisationTasks.ts';
 import { awayUntil, putOffsOf } from '../../../shared/domain/tasks/putOffs.ts';
 import { urgencyOf } from '../../../shared/domain/tasks/taskUrgency.ts';
+import { approvedOn } from '../../../shared/domain/terms/approvedOn.ts';
+import { versionInForce } from '../../../shared/domain/terms/versionInForce.ts';
 import type { Client } from '../../../shared/records/records.ts';
 import {
   db,
@@ -42,16 +45,20 @@ async function loadBackup(): Promise<OrganisationContext['backup']> {
   return at ? { since: civilDay(at.slice(0, 10)), isFirst: true } : null;
 }
 
+/** The terms that hold on a day; null is the model. */
+const loadVersion = async (today: CivilDay) => versionInForce(await db.terms.toArray(), today);
+
 async function loadOrganisation(today: CivilDay): Promise<Asking> {
-  const [organisation, rates, facts, backup] = await Promise.all([
+  const [organisation, rates, facts, backup, version] = await Promise.all([
     db.organisation.get(organisationId),
     db.rates.toArray(),
     db.facts.where('subject').equals(organisationId).toArray(),
     loadBackup(),
+    loadVersion(today),
   ]);
   const context = {
     name: organisation?.name ?? 'Votre organisme',
-    termsApprovedOn: organisation?.termsApprovedOn ?? null,
+    termsApprovedOn: approvedOn(organisation ?? {}, version),
     enteredRates: enteredRatesOf(rates),
     decidedQuestions: Object.keys(organisation?.legalChoices ?? {}),
     backup,
@@ -67,10 +74,17 @@ async function loadOrganisation(today: CivilDay): Promise<Asking> {
 
 /** Every line of Aujourd'hui, those put off among them. */
 export async function loadLines(today: CivilDay): Promise<readonly AgendaLine[]> {
-  const [orders, organisation] = await Promise.all([readOrderTasks(today), loadOrganisation(today)]);
+  const [orders, organisation, version] = await Promise.all([
+    readOrderTasks(today),
+    loadOrganisation(today),
+    loadVersion(today),
+  ]);
   const titles = await courseTitles(orders.map(({ courseId }) => courseId));
   const asking = orders.map((order) => ({ ...order, course: titles.get(order.courseId) ?? '' }));
-  return linesOf([organisation, ...asking], today);
+  return linesOf([organisation, ...asking], today).map((line) => ({
+    ...line,
+    cited: citedClause(version, line.task.clause),
+  }));
 }
 
 /** How many lines want to be done by tomorrow, for the left column: counted, not read. */

@@ -1,5 +1,7 @@
 import { isSiret } from '../../domain/parties/siret.ts';
 import { plannedHours, placeIsKnown } from '../papers/sessionText.ts';
+import { approvedOn } from '../../domain/terms/approvedOn.ts';
+import { versionOfDossier } from '../../domain/terms/versionOfDossier.ts';
 import type { DocumentRequest } from '../request.ts';
 import { type Mention, mentionsOf, noneHasText, noText } from './mention.ts';
 import { addressIsComplete } from './address.ts';
@@ -65,7 +67,7 @@ export function issuerDetails(request: DocumentRequest): Mention[] {
       'termsApprovedOn',
       'Approbation des conditions générales : elles restent un modèle à valider',
       'I',
-      organisation.termsApprovedOn === undefined,
+      approvedOn(organisation, versionOfDossier(request.dossier, request.on)) === null,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import type { ChapterText, ClauseText, Passage } from '../../domain/terms/text/clause.ts';
+import { approvedOn } from '../../domain/terms/approvedOn.ts';
 import { ownTextOf } from '../../domain/terms/own/ownClauseStating.ts';
 import { clauseHead, headOf } from '../../domain/terms/text/heads.ts';
 import { versionOfDossier } from '../../domain/terms/versionOfDossier.ts';
@@ -21,7 +22,7 @@ export function terms(request: DocumentRequest): Paper {
     label: 'Conditions générales de vente',
     columns: 2,
     initials: true,
-    marks: organisation.termsApprovedOn || ownTextOf(version) ? [] : ['MODÈLE À VALIDER'],
+    marks: approvedOn(organisation, version) ? [] : ['MODÈLE À VALIDER'],
     head: [
       {
         kind: 'title',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DocumentFonts, renderDocument } from '../../../shared/documents/index.ts';
 import { checkDocument } from '../../../shared/documents/checks/checkDocument.ts';
+import { approvedOn } from '../../../shared/domain/terms/approvedOn.ts';
 import { basisPoints } from '../../../shared/domain/money/cents.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { findParameters, statedParameters } from '../../../shared/domain/terms/own/findParameters.ts';
@@ -105,6 +106,8 @@ describe('an organisation’s own terms, printed', () => {
     };
     expect(blocking(ownVersion)).toBe(0);
     expect(blocking(termsFixture)).toBe(3);
+    expect(approvedOn({}, ownVersion)).toBe('2026-01-01');
+    expect(approvedOn({}, termsFixture)).toBeNull();
   });
 
   it('with a sign that no font prints are refused by its name', () => {

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { useEffect } from 'react';
 import { useParams } from 'wouter';
-import { isCivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatDay } from '../../../../shared/domain/dates/formatDay.ts';
+import { approvedOn } from '../../../../shared/domain/terms/approvedOn.ts';
 import { ownTextOf } from '../../../../shared/domain/terms/own/ownClauseStating.ts';
 import { parametersOfVersion } from '../../../../shared/domain/terms/termsOf.ts';
 import { termsTextOfVersion } from '../../../../shared/domain/terms/text/termsTextOfVersion.ts';
@@ -37,12 +38,10 @@ function useAskedClause(ready: boolean): string | undefined {
 }
 
 /** An organisation's own text needs no approval; the model's says when it was made the organisation's. */
-function standing(version: TermsVersion | null, approvedOn: string | undefined): string {
+function standing(version: TermsVersion | null, approved: CivilDay | undefined): string {
   const since = version ? `${version.label}, en vigueur depuis le ${formatDay(version.from)}` : 'Modèle';
   if (ownTextOf(version)) return `${since}, votre texte`;
-  return approvedOn !== undefined && isCivilDay(approvedOn)
-    ? `${since}, approuvées le ${formatDay(approvedOn)}`
-    : since;
+  return approved ? `${since}, approuvées le ${formatDay(approved)}` : since;
 }
 
 /** Which terms are in force, whether the organisation made them its own, and the way to change them. */
@@ -61,7 +60,7 @@ function TermsHead({
   );
   const { termsApprovedOn } = organisation;
   const own = ownTextOf(version) !== null;
-  const approved = own || (termsApprovedOn !== undefined && isCivilDay(termsApprovedOn));
+  const approved = approvedOn(organisation, version) !== null;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 2.5, flexWrap: 'wrap' }}>
       {approved ? (
