@@ -142,11 +142,14 @@ function ended(statement: Statement, what: string, today: CivilDay): OrderState 
 
 const opposite = (amount: Cents): Cents => minus(zero, amount);
 
-function postponed(statement: Statement, today: CivilDay): OrderState {
-  const { start } = statement.session;
-  return start > today
-    ? state('waiting', `Reporté au ${formatShortDay(start)}`)
-    : state('soon', 'Reporté, nouvelle date à convenir');
+/** No date is agreed, or one that comes too late: the day shown is never that of the session that was given up. */
+function postponed({ session, deadlines, warnings }: Statement): OrderState {
+  const limit = deadlines.find(({ kind }) => kind === 'postponementLimit');
+  if (!limit) return state('soon', 'Reporté, nouvelle date à convenir');
+  const last = formatShortDay(limit.on);
+  return warnings.some(({ code }) => code === 'newDateBeyondLimit')
+    ? state('soon', `Reporté au ${formatShortDay(session.start)}, trop tard\u00a0: à avancer au ${last}`)
+    : state('soon', `Reporté sans date, à fixer au plus tard le ${last}`);
 }
 
 function delivered(statement: Statement, today: CivilDay): OrderState {

@@ -16,6 +16,15 @@ const paid = (day: string, amount: number) =>
   factOf('order.paymentReceived', day, { from: 'client', amount });
 const contracted = withFacts(accepted, paid('2026-11-20', 52200));
 const delivered = withFacts(contracted, factOf('order.trainingDelivered', '2026-12-15'));
+const postponed = (newStart?: string) =>
+  withFacts(
+    contracted,
+    factOf('order.postponementRequested', '2026-11-22', {
+      inWriting: true,
+      reason: 'other',
+      ...(newStart ? { newStart } : {}),
+    }),
+  );
 const signed = withFacts(individualDossier, factOf('order.contractSigned', '2026-11-20'));
 
 const said = (dossier: Dossier, today: string): [string, string] => {
@@ -47,6 +56,15 @@ test.each<[Dossier, string, string, string]>([
   [delivered, '2026-12-18', 'waiting', 'Solde attendu, 1 218,00 €, depuis 3 jours'],
   [withFacts(delivered, paid('2026-12-16', 121800)), '2026-12-18', 'done', 'Réalisé et soldé'],
   [withFacts(delivered, paid('2026-12-16', 121801)), '2026-12-18', 'todo', 'Trop-perçu à rendre, 0,01 €'],
+  // Ordered on 20 November 2026: six months end on 20 May 2027.
+  [postponed(), '2026-11-23', 'soon', 'Reporté sans date, à fixer au plus tard le jeu. 20 mai 2027'],
+  [
+    postponed('2027-05-24'),
+    '2026-11-23',
+    'soon',
+    'Reporté au lun. 24 mai 2027, trop tard : à avancer au jeu. 20 mai 2027',
+  ],
+  [postponed('2027-05-20'), '2026-11-23', 'done', 'Contrat définitif le ven. 20 nov. 2026'],
   [signed, '2026-12-04', 'waiting', 'Délai de rétractation jusqu’au ven. 4 déc. 2026'],
   [signed, '2026-12-05', 'todo', 'Acompte exigible, 208,80 €, depuis aujourd’hui'],
 ])('%#: on %s an order is « %s »', (dossier, today, tone, text) => {
