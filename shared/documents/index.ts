@@ -1,5 +1,6 @@
 export { checkDocument } from './checks/checkDocument.ts';
 export { unprintable } from './checks/unprintable.ts';
+export { figuresOfPaper, type PaperFigure } from './figuresOfPaper.ts';
 export type { Block, Paper } from './layout/blocks.ts';
 export type { FontPair } from './layout/measure.ts';
 export { documentNeedsFullFonts, renderDocument } from './renderDocument.ts';

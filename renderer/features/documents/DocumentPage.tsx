@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useParams } from 'wouter';
 import { formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
@@ -5,9 +6,15 @@ import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { useLive } from '../../db/index.ts';
 import { ErrorState, Facts, Link, PageHeader, PageSkeleton, Section } from '../../ui/index.ts';
 import { afterIssue } from './afterIssue.ts';
-import { loadIssued, type StoredDocument } from './documentQueries.ts';
+import {
+  type IssuedDocument,
+  loadIssued,
+  loadRequestAtIssue,
+  type StoredDocument,
+} from './documentQueries.ts';
 import { PaperActions } from './PaperActions.tsx';
 import { PdfView } from './PdfView.tsx';
+import { WhyOfPaper } from './WhyOfPaper.tsx';
 
 const crumbs = [{ label: 'Documents', to: '/documents' }];
 
@@ -68,10 +75,17 @@ function Stored({ stored }: { readonly stored: StoredDocument }) {
         />
       </Section>
       <Section title="Le document">
+        <FiguresAtIssue document={document} />
         <Body stored={stored} name={name} />
       </Section>
     </>
   );
+}
+
+/** The figures of a paper are asked of its order as it was known when the paper left. */
+function FiguresAtIssue({ document }: { readonly document: IssuedDocument }) {
+  const request = useLive(() => loadRequestAtIssue(document), [document.id]);
+  return <Box sx={{ minHeight: 24, mb: 1.5 }}>{request && <WhyOfPaper request={request} />}</Box>;
 }
 
 function Body({ stored, name }: { readonly stored: StoredDocument; readonly name: string }) {

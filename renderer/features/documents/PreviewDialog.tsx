@@ -1,17 +1,17 @@
 import Box from '@mui/material/Box';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { FileCheck } from '../../ui/icons.ts';
-import { Button, ErrorState } from '../../ui/index.ts';
+import { Button, ErrorState, WhyDialog } from '../../ui/index.ts';
 import { blockedText } from './blockedText.ts';
 import { PaperActions } from './PaperActions.tsx';
 import { PdfView } from './PdfView.tsx';
 import type { DossierPaper } from './useDossierPapers.ts';
 import { useRendered } from './useRendered.ts';
+import { WhyOfPaper } from './WhyOfPaper.tsx';
 
 /** A document as it would leave, marked as a preview on every page. */
 export function PreviewDialog({
@@ -29,8 +29,11 @@ export function PreviewDialog({
   const blocked = paper.check.blocking.length;
   const done = rendering.state === 'done' ? rendering.document : null;
   return (
-    <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="md" fullWidth>
+    <WhyDialog onClose={onClose} labelledBy={title} size="md">
       <DialogTitle id={title}>Aperçu : {name}</DialogTitle>
+      <Box sx={{ px: 3, pb: 2 }}>
+        <WhyOfPaper request={paper.request} />
+      </Box>
       <DialogContent dividers tabIndex={0} sx={{ p: 0 }}>
         {rendering.state === 'refused' ? (
           <Box sx={{ p: 3 }}>
@@ -54,6 +57,6 @@ export function PreviewDialog({
           Émettre…
         </Button>
       </DialogActions>
-    </Dialog>
+    </WhyDialog>
   );
 }

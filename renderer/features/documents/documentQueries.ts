@@ -6,7 +6,7 @@ import type { Statement } from '../../../shared/domain/orders/statement.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { sha256Hex } from '../../../shared/records/chain.ts';
 import { type DocumentKind, type Fact, factData } from '../../../shared/records/facts.ts';
-import { db, isDemonstration } from '../../db/index.ts';
+import { db, isDemonstration, loadDossier } from '../../db/index.ts';
 
 /** A paper that left the house. */
 export interface IssuedDocument {
@@ -139,4 +139,21 @@ export function previewRequest(
     demonstration: isDemonstration(),
     about,
   };
+}
+
+/**
+ * What a paper that has left was made of, as far as one knows: its order, with the facts written down before it left.
+ * Null where the order is not on this computer.
+ */
+export async function loadRequestAtIssue({
+  id,
+  kind,
+  day,
+  orderId,
+}: IssuedDocument): Promise<DocumentRequest | null> {
+  const known = await loadDossier(orderId);
+  const own = known?.facts.find((fact) => fact.id === id);
+  if (!known || !own) return null;
+  const dossier = { ...known, facts: known.facts.filter(({ stamp }) => stamp < own.stamp) };
+  return previewRequest(kind, { dossier, statement: statementOfDossier(dossier, day), logo: null, on: day });
 }

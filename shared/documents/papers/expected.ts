@@ -16,14 +16,20 @@ import type { DocumentRequest } from '../request.ts';
  * A paper to be signed tells what follows from signing it. So the engine is asked what it makes of the same story in
  * which the client accepts on the day of the paper and pays the deposit, or the individual signs that day.
  */
-export function expectedStatement({ dossier, statement, on }: DocumentRequest): Statement {
+export const expectedStatement = (request: DocumentRequest): Statement => statementOf(expectedStory(request));
+
+/**
+ * The story that a paper to be signed tells: what its figures are asked of.
+ * @example expectedStory(proposal of 2 November).events.at(-1)?.type //=> 'paymentReceived'
+ */
+export function expectedStory({ dossier, statement, on }: DocumentRequest): OrderStory {
   const story = storyOf(dossier, on);
   const told = story.events.filter((event) => event.on <= on);
   const issued: OrderEvent[] = told.some((event) => event.type === 'proposalIssued' && event.on === on)
     ? []
     : [{ on, type: 'proposalIssued' }];
   if (dossier.client.kind === 'individual') return afterSignature(story, told, on);
-  if (statement.contractOn !== null) return statementOf({ ...story, events: told });
+  if (statement.contractOn !== null) return { ...story, events: told };
   const missing = minus(statement.deposit.amount, statement.acceptance.depositPaid);
   const events: OrderEvent[] = [
     ...told,
@@ -35,15 +41,15 @@ export function expectedStatement({ dossier, statement, on }: DocumentRequest): 
     },
     ...(missing > 0 ? [{ on, type: 'paymentReceived', from: 'client', amount: missing } as const] : []),
   ];
-  return statementOf({ ...story, events });
+  return { ...story, events };
 }
 
 /** Nothing is due before the withdrawal period ends: the schedule is read on the first day after it. */
-function afterSignature(story: OrderStory, told: readonly OrderEvent[], on: CivilDay): Statement {
+function afterSignature(story: OrderStory, told: readonly OrderEvent[], on: CivilDay): OrderStory {
   const signed = told.some((event) => event.type === 'contractSigned');
   const events: readonly OrderEvent[] = signed ? told : [...told, { on, type: 'contractSigned' }];
   const payableFrom = statementOf({ ...story, events }).deposit.payableFrom;
-  return statementOf({ ...story, events, asOf: later(on, payableFrom ?? on) });
+  return { ...story, events, asOf: later(on, payableFrom ?? on) };
 }
 
 const ofThePrice: ReadonlySet<DueLine['kind']> = new Set(['deposit', 'balance', 'instalment', 'opcoShare']);
@@ -56,11 +62,16 @@ export const plannedLines = (request: DocumentRequest): readonly DueLine[] =>
 export const expectedDay = (request: DocumentRequest, kind: Deadline['kind']): CivilDay | null =>
   expectedStatement(request).deadlines.find((deadline) => deadline.kind === kind)?.on ?? null;
 
+/** The story in which a proposal leaves on the day of the paper, and nothing else has happened. */
+export const proposedStory = ({ dossier, on }: DocumentRequest): OrderStory => ({
+  ...storyOf(dossier, on),
+  events: [{ on, type: 'proposalIssued' }],
+});
+
 /** The last day on which a proposal issued on the day of the paper can be accepted (clause 2.1). */
-export function validUntil({ dossier, on }: DocumentRequest): CivilDay {
-  const story = storyOf(dossier, on);
-  const { deadlines } = statementOf({ ...story, events: [{ on, type: 'proposalIssued' }] });
-  return deadlines.find((deadline) => deadline.kind === 'proposalExpiry')?.on ?? on;
+export function validUntil(request: DocumentRequest): CivilDay {
+  const { deadlines } = statementOf(proposedStory(request));
+  return deadlines.find((deadline) => deadline.kind === 'proposalExpiry')?.on ?? request.on;
 }
 
 /** How many the order is counted for: those announced, or those named where they are more. */

@@ -8,6 +8,7 @@ import type { Explanation } from './explanation.ts';
 import { type PlayedStory, playedStory } from './playedStory.ts';
 import type { Subject } from './subject.ts';
 import { explainBalance } from './subjects/explainBalance.ts';
+import { explainClaim } from './subjects/explainClaim.ts';
 import { explainContract } from './subjects/explainContract.ts';
 import { explainDeadline } from './subjects/explainDeadline.ts';
 import { explainDeposit, explainPayableFrom } from './subjects/explainDeposit.ts';
@@ -49,6 +50,7 @@ const whole: Readonly<
   payableFrom: explainPayableFrom,
   interest: explainInterest,
   recoveryFee: explainRecoveryFee,
+  claim: explainClaim,
   suspension: explainSuspension,
   suspended: explainSuspended,
   conformity: explainConformity,

@@ -4,7 +4,7 @@ import type { Deadline, DeadlineKind } from '../orders/statement.ts';
 /** What may be asked « Pourquoi ? » of a statement. `line` and `index` are places in the statement's own lists. */
 export type Subject =
   | { readonly of: 'status' | 'contractOn' | 'price' | 'sessions' | 'session' }
-  | { readonly of: 'deposit' | 'paid' | 'payableFrom' | 'interest' | 'recoveryFee' | 'suspension' }
+  | { readonly of: 'deposit' | 'paid' | 'payableFrom' | 'interest' | 'recoveryFee' | 'claim' | 'suspension' }
   /** What an individual's sums earned; the suspension that was notified; whether the training is held to conform. */
   | { readonly of: 'depositInterest' | 'suspended' | 'conformity' }
   /** The amount of a line that is due, or the day on which it falls due. */

@@ -3,7 +3,7 @@ import { type Fact, type FactData, factData } from '../../records/facts.ts';
 import { addDays, type CivilDay } from '../dates/civilDay.ts';
 import type { Dossier } from '../orders/dossier.ts';
 import type { DueLine, Refusal, RefusalCode, Statement } from '../orders/statement.ts';
-import type { OrderEventType } from '../orders/story.ts';
+import type { OrderEvent, OrderEventType } from '../orders/story.ts';
 import { factsThatStand } from './factsThatStand.ts';
 import { type LetterCase, type Matter, noMatter } from './letterCase.ts';
 import { answeredOf, statementIf, type ToldEvent, toldEvents } from './toldEvents.ts';
@@ -50,9 +50,17 @@ const mayBeMended: ReadonlySet<RefusalCode> = new Set([
   'withdrawalTooLate',
 ]);
 
+/** The cancellation that a refused client may still write. */
+export const writtenCancellation = (on: CivilDay): OrderEvent => ({
+  on,
+  type: 'cancellationReceived',
+  by: 'client',
+  inWriting: true,
+  reason: 'other',
+});
+
 const costOn = (letter: LetterCase, on: CivilDay): Cost => {
-  const event = { on, type: 'cancellationReceived', by: 'client', inWriting: true, reason: 'other' } as const;
-  const { due } = statementIf(letter, event);
+  const { due } = statementIf(letter, writtenCancellation(on));
   return { on, lines: due.filter(({ kind }) => kind === 'cancellationIndemnity') };
 };
 

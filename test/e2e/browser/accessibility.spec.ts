@@ -4,6 +4,7 @@ import { loseTheDatabase, writeANewerDatabase } from '../../support/damage.ts';
 import { enterDemonstration, openOwnOrganisation } from '../../support/enterDemonstration.ts';
 import { demonstrationScreens, emptyScreens, type Screen } from '../../support/screens.ts';
 import { settled } from '../../support/settled.ts';
+import { unexplainedAmounts } from '../../support/unexplained.ts';
 import { expect, test } from '../support/browserTest.ts';
 
 /** What axe finds on the screen as it stands, one line a finding. */
@@ -20,6 +21,7 @@ async function expectNothing(page: Page, address: string, { name, path, act }: S
     await settled(page);
     await act?.(page);
     expect.soft([name, await findings(page)]).toEqual([name, []]);
+    expect.soft([name, 'unexplained', await unexplainedAmounts(page)]).toEqual([name, 'unexplained', []]);
   });
 }
 
@@ -30,7 +32,7 @@ for (const [theme, colorScheme] of [
   ['light', 'light'],
   ['dark', 'dark'],
 ] as const)
-  test.describe(`axe finds nothing, ${theme}`, () => {
+  test.describe(`axe finds nothing, and every amount answers « Pourquoi ? », ${theme}`, () => {
     test.use({ colorScheme });
     test.setTimeout(demonstrationScreens.length * secondsPerScreen * 1_000);
 

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDemonstration } from '../../../../shared/demonstration/buildDemonstration.ts';
 import { dossiersOf } from '../../../../shared/demonstration/dossiersOf.ts';
-import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { type CivilDay, civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
 import type { Explanation } from '../../../../shared/domain/explain/explanation.ts';
 import { explanationOfStory } from '../../../../shared/domain/explain/explanationOf.ts';
@@ -13,6 +13,7 @@ import { aboutDeadline, type Subject } from '../../../../shared/domain/explain/s
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { statementOf } from '../../../../shared/domain/orders/statementOf.ts';
+import { claimOf } from '../../../../shared/domain/orders/unpaidLines.ts';
 import type { OrderStory } from '../../../../shared/domain/orders/story.ts';
 import { storyOf } from '../../../../shared/domain/orders/storyOf.ts';
 import { explanationOfConsequence } from '../../../../shared/domain/explain/explanationOfConsequence.ts';
@@ -26,7 +27,7 @@ import { story } from '../orders/randomStories.ts';
 type Asked = readonly [Subject, figure: string];
 
 /** Every figure and day of a statement, beside the question that it raises. */
-const figuresOf = (statement: Statement): readonly Asked[] => [
+const figuresOf = (statement: Statement, asOf: CivilDay): readonly Asked[] => [
   [{ of: 'price' }, formatEuros(statement.price.inclTax)],
   [{ of: 'sessions' }, String(statement.sessions)],
   [{ of: 'deposit' }, formatEuros(statement.deposit.amount)],
@@ -44,6 +45,7 @@ const figuresOf = (statement: Statement): readonly Asked[] => [
     ? []
     : [[{ of: 'interest' }, formatEuros(statement.late.interest)] as const]),
   [{ of: 'recoveryFee' }, formatEuros(statement.late.recoveryFee)],
+  [{ of: 'claim' }, formatEuros(claimOf(statement, asOf).total)],
   ...(typeof statement.depositInterest?.interest === 'number'
     ? [[{ of: 'depositInterest' }, formatEuros(statement.depositInterest.interest)] as const]
     : []),
@@ -81,6 +83,7 @@ const sumAbove = ({ lines = [] }: Explanation): number =>
 /** Kinds whose arithmetic is an addition from top to bottom. */
 const isSum = (statement: Statement, subject: Subject): boolean =>
   subject.of === 'balance' ||
+  subject.of === 'claim' ||
   (subject.of === 'due' &&
     ['balance', 'overpaymentRefund'].includes(statement.due[subject.line]?.kind ?? ''));
 
@@ -116,7 +119,7 @@ const scenarioStories = (): readonly (readonly [string, OrderStory])[] => {
 
 function wrongIn(told: OrderStory): readonly string[] {
   const statement = statementOf(told);
-  const wrong = figuresOf(statement).flatMap(([subject, figure]) => {
+  const wrong = figuresOf(statement, told.asOf).flatMap(([subject, figure]) => {
     const why = explanationOfStory(told, subject);
     const last = why.lines?.at(-1)?.value;
     const adds = !isSum(statement, subject) || Math.abs(sumAbove(why)) === Math.abs(centsIn(last ?? ''));
