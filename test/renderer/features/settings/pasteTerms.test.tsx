@@ -115,6 +115,34 @@ describe('terms of one’s own are pasted', () => {
   });
 });
 
+describe('what is published', () => {
+  it('keeps the no-break spaces of what was pasted', async () => {
+    const { user } = await review(short.replace('30 %', '30\u00a0%'));
+    await user.click(button('Publier cette version'));
+    expect(JSON.stringify((await onlyVersion()).text)).toContain('{{depositRate}}\u00a0%');
+  });
+
+  it('is changed again in the same way: a parameter changes text and rules together, in a new version', async () => {
+    const { user } = await review(short);
+    await user.click(button('Publier cette version'));
+    await onlyVersion();
+    await openPage('/parametres/conditions/nouvelle');
+    await screen.findByRole('region', { name: 'Votre texte' });
+    await user.clear(field('Acompte'));
+    await user.type(field('Acompte'), '40');
+    expect(
+      await screen.findByText(
+        words('Un acompte de 40 % est versé à la commande. Le devis est valable 45 jours.'),
+      ),
+    ).toBeDefined();
+    await user.click(button('Publier cette version'));
+    await waitFor(async () => expect(await db.terms.count()).toBe(2));
+    const [, second] = (await db.terms.toArray()).toSorted((a, b) => (a.label < b.label ? -1 : 1));
+    expect(second).toMatchObject({ label: 'CGV 2', parameters: { depositRate: 4000 } });
+    expect(JSON.stringify(second?.text)).toContain('Un acompte de {{depositRate}} % est versé');
+  });
+});
+
 describe('a clause under review', () => {
   it('that loses a placeholder says which and what it means, and takes it back', async () => {
     const { user } = await review(short);
