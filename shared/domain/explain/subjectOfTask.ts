@@ -45,6 +45,7 @@ const byRule: Readonly<Record<string, Find>> = {
   invoiceBalance: () => ({ of: 'balance', who: 'client' }),
   chasePayment: () => ({ of: 'interest' }),
   sendFormalNotice: () => ({ of: 'interest' }),
+  claimAfterNotice: () => ({ of: 'claim' }),
   recordNotice: () => ({ of: 'interest' }),
   rescind: deadline('rescissionFrom'),
   payRefund: () => ({ of: 'balance', who: 'client' }),
