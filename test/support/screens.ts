@@ -254,6 +254,14 @@ export const demonstrationScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'dossier-lettre',
+    path: order('delivered'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Aperçu : Mise en demeure' }).click();
+      await drawn(page.getByRole('dialog'));
+    },
+  },
+  {
     name: 'dossier-emettre-bloque',
     path: order('draft'),
     act: (page) => page.getByRole('main').getByRole('button', { name: 'Émettre la proposition' }).click(),

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Fragment } from 'react';
 import { compareWords } from '../../../../shared/domain/terms/text/compareWords.ts';
 import { visuallyHidden } from '../../../ui/index.ts';
 
@@ -14,12 +15,14 @@ export const MarkedText = ({ before, after }: { readonly before: string; readonl
       kind === 'same' ? (
         <span key={`${index} ${text}`}>{text}</span>
       ) : (
-        <Box component={kind === 'removed' ? 'del' : 'ins'} key={`${index} ${text}`} sx={looks[kind]}>
-          <Box component="span" sx={visuallyHidden}>
-            {kind === 'removed' ? 'supprimé : ' : 'ajouté : '}
-          </Box>
-          {text}
-        </Box>
+        <Fragment key={`${index} ${text}`}>
+          <Box component={kind === 'removed' ? 'del' : 'ins'} sx={looks[kind]}>
+            <Box component="span" sx={visuallyHidden}>
+              {kind === 'removed' ? 'supprimé : ' : 'ajouté : '}
+            </Box>
+            {text.trimEnd()}
+          </Box>{' '}
+        </Fragment>
       ),
     )}
   </>
