@@ -31,7 +31,7 @@ export function ErrorSummary({ attempt }: { readonly attempt: number }) {
   const answered = useRef(0);
   // The errors of an attempt may come a moment after it; those that come while one types take no focus.
   useEffect(() => {
-    if (attempt <= answered.current || !box.current) return;
+    if (!any || attempt <= answered.current || !box.current) return;
     answered.current = attempt;
     box.current.focus();
   }, [attempt, any]);
