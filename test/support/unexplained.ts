@@ -36,7 +36,7 @@ const places: readonly Place[] = [
   },
   {
     at: /^\/dossiers/,
-    within: '.MuiFormHelperText-root',
+    within: '[id$="-help"]',
     because: 'a figure of the law, in the help of a field',
   },
 ];
