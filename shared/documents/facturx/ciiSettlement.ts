@@ -1,0 +1,61 @@
+import type { Invoice } from '../../domain/billing/invoice.ts';
+import { invoiceTotals } from '../../domain/billing/invoiceTotals.ts';
+import { amountText, dayElement } from './ciiValues.ts';
+import { taxElement } from './ciiLine.ts';
+import { element, type Xml } from './xml.ts';
+
+/** SEPA credit transfer, in UNTDID 4461. */
+const sepaTransfer = '58';
+
+const paymentMeans = ({ iban }: Invoice): Xml =>
+  iban === undefined
+    ? ''
+    : element('ram:SpecifiedTradeSettlementPaymentMeans', [
+        element('ram:TypeCode', sepaTransfer),
+        element('ram:PayeePartyCreditorFinancialAccount', [
+          element('ram:IBANID', iban.replaceAll(/\s/gu, '')),
+        ]),
+      ]);
+
+const period = ({ period: days }: Invoice): Xml =>
+  days === null
+    ? ''
+    : element('ram:BillingSpecifiedPeriod', [
+        dayElement('ram:StartDateTime', days.start),
+        dayElement('ram:EndDateTime', days.end),
+      ]);
+
+const terms = ({ dueOn }: Invoice): Xml =>
+  dueOn === null ? '' : element('ram:SpecifiedTradePaymentTerms', [dayElement('ram:DueDateDateTime', dueOn)]);
+
+function sums(invoice: Invoice): Xml {
+  const { exclTax, vat, inclTax, due } = invoiceTotals(invoice);
+  return element('ram:SpecifiedTradeSettlementHeaderMonetarySummation', [
+    element('ram:LineTotalAmount', amountText(exclTax)),
+    element('ram:TaxBasisTotalAmount', amountText(exclTax)),
+    element('ram:TaxTotalAmount', amountText(vat), { currencyID: 'EUR' }),
+    element('ram:GrandTotalAmount', amountText(inclTax)),
+    invoice.prepaid === 0 ? '' : element('ram:TotalPrepaidAmount', amountText(invoice.prepaid)),
+    element('ram:DuePayableAmount', amountText(due)),
+  ]);
+}
+
+const precedingInvoices = ({ preceding }: Invoice): readonly Xml[] =>
+  preceding.map(({ number, issuedOn }) =>
+    element('ram:InvoiceReferencedDocument', [
+      element('ram:IssuerAssignedID', number),
+      dayElement('ram:FormattedIssueDateTime', issuedOn, 'qdt'),
+    ]),
+  );
+
+/** How it is paid and what it comes to (BG-16, BG-22, BG-23, BG-3), in the order that the schema wants. */
+export const settlement = (invoice: Invoice): Xml =>
+  element('ram:ApplicableHeaderTradeSettlement', [
+    element('ram:InvoiceCurrencyCode', 'EUR'),
+    paymentMeans(invoice),
+    ...invoiceTotals(invoice).byRate.map(({ treatment, base, vat }) => taxElement(treatment, { base, vat })),
+    period(invoice),
+    terms(invoice),
+    sums(invoice),
+    ...precedingInvoices(invoice),
+  ]);

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import type { Invoice } from '../../../../shared/domain/billing/invoice.ts';
+import { cents } from '../../../../shared/domain/money/cents.ts';
+import { cii, frameOf } from '../../../../shared/documents/facturx/cii.ts';
+import { exempt, invoiceFixture, lineOf, outOfScope } from '../../../support/invoiceFixture.ts';
+
+/** The official schema is not copied here: it is read where it lies beside the project, or the check says so. */
+const schemaFolder = resolve(import.meta.dirname, '../../../../../shared/facturx');
+const imported = (name: string): string =>
+  `Factur-X_1.09_EN16931_urn_un_unece_uncefact_data_standard_${name}_100.xsd`;
+const preload = [
+  'QualifiedDataType',
+  'ReusableAggregateBusinessInformationEntity',
+  'UnqualifiedDataType',
+].map(imported);
+
+async function schemaErrors(xml: string): Promise<readonly string[]> {
+  const read = (fileName: string) => ({
+    fileName,
+    contents: readFileSync(resolve(schemaFolder, fileName), 'utf8'),
+  });
+  const { errors } = await validateXML({
+    xml: { fileName: 'factur-x.xml', contents: xml },
+    schema: read('Factur-X_EN16931.xsd'),
+    preload: preload.map(read),
+  });
+  return errors.map(({ message }) => message);
+}
+
+const { dueOn: _dueOn, ...undated } = invoiceFixture;
+const paidDeposit: Invoice = {
+  ...undated,
+  dueOn: null,
+  type: 'deposit',
+  period: null,
+  lines: [lineOf(43500, 8700)],
+  preceding: [],
+  prepaid: cents(52200),
+};
+const creditNote: Invoice = { ...invoiceFixture, type: 'creditNote', dueOn: null, prepaid: cents(0) };
+const individual: Invoice = {
+  ...invoiceFixture,
+  isBuyerConsumer: true,
+  buyer: {
+    name: 'Mme Zoé L’Hermite',
+    address: { street: '1, rue Haute', postcode: '07000', city: 'Privas' },
+    email: 'zoe@example.org',
+  },
+  notes: [],
+};
+
+const invoices: readonly (readonly [string, Invoice])[] = [
+  ['a balance after a deposit', invoiceFixture],
+  ['a deposit that is paid', paidDeposit],
+  ['a credit note', creditNote],
+  ['a consumer’s', individual],
+  [
+    'an exempt one',
+    { ...invoiceFixture, lines: [lineOf(145000, 0, exempt)], prepaid: cents(0), preceding: [] },
+  ],
+  ['an indemnity outside VAT', { ...paidDeposit, type: 'invoice', lines: [lineOf(52200, 0, outOfScope)] }],
+  [
+    'names with ’ œ & < and an emoji',
+    { ...invoiceFixture, buyer: { ...invoiceFixture.buyer, name: 'L’Œuf & <Cie> 🙂' } },
+  ],
+];
+
+describe('an invoice as XML', () => {
+  it.skipIf(!existsSync(schemaFolder)).each(invoices)(
+    '%s is valid against the official schema',
+    async (_, invoice) => {
+      expect(await schemaErrors(cii(invoice))).toEqual([]);
+    },
+  );
+
+  it.skipIf(!existsSync(schemaFolder))('the check sees what is not valid', async () => {
+    const broken = cii(invoiceFixture).replaceAll('ram:TypeCode', 'ram:Kind');
+    expect(await schemaErrors(broken)).not.toEqual([]);
+  });
+
+  it.each([
+    ['S4', 'what is left after a deposit', invoiceFixture],
+    ['S2', 'paid already', paidDeposit],
+    ['S1', 'a service', { ...invoiceFixture, prepaid: cents(0), preceding: [] }],
+  ] as const)('%s: %s', (frame, _, invoice) => {
+    expect(frameOf(invoice)).toBe(frame);
+  });
+
+  it('says the sums of law.md 3.4 D1 to the cent', () => {
+    const xml = cii(invoiceFixture);
+    for (const part of [
+      '<ram:LineTotalAmount>1450.00</ram:LineTotalAmount>',
+      '<ram:TaxTotalAmount currencyID="EUR">290.00</ram:TaxTotalAmount>',
+      '<ram:GrandTotalAmount>1740.00</ram:GrandTotalAmount>',
+      '<ram:TotalPrepaidAmount>522.00</ram:TotalPrepaidAmount>',
+      '<ram:DuePayableAmount>1218.00</ram:DuePayableAmount>',
+      '<ram:IssuerAssignedID>FA-2026-00031</ram:IssuerAssignedID>',
+    ])
+      expect(xml).toContain(part);
+  });
+});
