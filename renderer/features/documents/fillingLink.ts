@@ -20,6 +20,8 @@ const orderActs: Readonly<Record<MissingFact, string>> = {
   cancellation: '/annuler',
   postponement: '/reporter',
   invoice: '',
+  payment: '?acte=payment',
+  delivered: '?acte=delivered',
   formalNotice: '?acte=formalNotice',
   nothingToRecord: '?volet=journal',
 };

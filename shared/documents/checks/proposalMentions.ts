@@ -1,4 +1,4 @@
-import { billingAddressOf } from '../papers/billingAddress.ts';
+import { billingAddressOf } from '../../domain/billing/billingAddressOf.ts';
 import type { DocumentRequest } from '../request.ts';
 import { addressIsComplete } from './address.ts';
 import { notAFunder } from './clientKind.ts';

@@ -1,4 +1,4 @@
-import { billingAddressOf } from './billingAddress.ts';
+import { billingAddressOf } from '../../domain/billing/billingAddressOf.ts';
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import { displayName } from '../../domain/parties/names.ts';
 import { disputeForumOf } from '../../domain/terms/disputeForumOf.ts';

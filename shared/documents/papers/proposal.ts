@@ -1,4 +1,4 @@
-import { billingAddressOf } from './billingAddress.ts';
+import { billingAddressOf } from '../../domain/billing/billingAddressOf.ts';
 import { formatDay } from '../../domain/dates/formatDay.ts';
 import { formatEuros, formatRate } from '../../domain/money/formatMoney.ts';
 import type { Block, Paper } from '../layout/blocks.ts';

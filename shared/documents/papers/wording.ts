@@ -1,10 +1,11 @@
 import type { Address } from '../../records/base.ts';
 import type { Block } from '../layout/blocks.ts';
+import { hasText } from '../../domain/parties/tidyText.ts';
 
 /** Stands in a preview where a fact is not known yet; the check of the document names it. */
 export const toFill = '[à compléter]';
 
-export const hasText = (text: string | undefined | null): text is string => (text ?? '').trim() !== '';
+export { hasText };
 
 /** @example orToFill(' ') //=> '[à compléter]' */
 export const orToFill = (text: string | undefined | null): string => (hasText(text) ? text.trim() : toFill);

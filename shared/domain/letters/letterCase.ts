@@ -20,6 +20,8 @@ export type MissingFact =
   | 'cancellation'
   | 'postponement'
   | 'invoice'
+  | 'payment'
+  | 'delivered'
   | 'formalNotice'
   | 'nothingToRecord';
 

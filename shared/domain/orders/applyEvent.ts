@@ -3,6 +3,7 @@ import { adviseAgainst } from './adviseAgainst.ts';
 import { answerNotice } from './answerNotice.ts';
 import { assessSmallCompany } from './assessSmallCompany.ts';
 import { cancelOrder } from './cancelOrder.ts';
+import { creditInvoice } from './creditInvoice.ts';
 import { deliverTraining } from './deliverTraining.ts';
 import { assessForceMajeure } from './forceMajeure.ts';
 import { postponeOrder } from './postponeOrder.ts';
@@ -23,6 +24,7 @@ const untouched = (situation: Situation, _unknown: never): Situation => situatio
 const lastingTypes = [
   'refundPaid',
   'invoiceIssued',
+  'invoiceCredited',
   'formalNoticeReceived',
   'formalNoticeAnswered',
   'forceMajeureAssessed',
@@ -40,7 +42,9 @@ function applyLasting(situation: Situation, event: LastingEvent, index: number):
     case 'refundPaid':
       return { ...situation, refunds: [...situation.refunds, event] };
     case 'invoiceIssued':
-      return { ...situation, invoices: [...situation.invoices, event] };
+      return { ...situation, invoices: [...situation.invoices, { ...event, index }] };
+    case 'invoiceCredited':
+      return creditInvoice(situation, event, index);
     case 'formalNoticeReceived':
       return { ...situation, notices: [...situation.notices, event.on] };
     case 'formalNoticeAnswered':

@@ -1,6 +1,6 @@
 import { type CivilDay, later } from '../dates/civilDay.ts';
 import { finalBefore } from './invoicedAgain.ts';
-import type { InvoiceIssued, Situation } from './situation.ts';
+import type { InvoiceIssued } from './situation.ts';
 import type { DueKind, DueLine } from './statement.ts';
 
 /** A client's line with the invoice that asks for it; `dueOn` null where none was issued. */
@@ -62,7 +62,7 @@ function attribute(lines: readonly DueLine[], invoices: readonly InvoiceIssued[]
  * that was not invoiced apart before it, and keeps it. The lines come back in the order in which they fall due.
  */
 export function invoicedLines(
-  { invoices }: Pick<Situation, 'invoices'>,
+  { invoices }: { readonly invoices: readonly InvoiceIssued[] },
   lines: readonly DueLine[],
 ): readonly InvoicedLine[] {
   const own = lines

@@ -19,6 +19,7 @@ const acts: Readonly<Record<OrderEventType, { readonly name: string; readonly cl
   postponementRequested: { name: 'La demande de report', clause: '3.6' },
   trainingDelivered: { name: 'La réalisation de la formation', clause: '3.2' },
   invoiceIssued: { name: 'La facture', clause: '3.2' },
+  invoiceCredited: { name: 'L’avoir', clause: '3.2' },
   formalNoticeReceived: { name: 'La mise en demeure', clause: '4.7' },
   rescissionNotified: { name: 'La résolution', clause: '4.7' },
   fundingRefused: { name: 'Le refus de l’OPCO', clause: '3.3' },

@@ -34,6 +34,9 @@ export type ChangeAnswered = EventOf<'changeAnswered'>;
 export type ReservationMade = EventOf<'reservationMade'>;
 export type InvoiceIssued = EventOf<'invoiceIssued'>;
 
+/** An invoice with its place in the story: a credit note points at it. */
+export type NumberedInvoice = InvoiceIssued & { readonly index: number };
+
 /** How an order ended, with the lines that this made fall due. */
 export interface Ending {
   readonly status: Extract<OrderStatus, 'cancelled' | 'withdrawn' | 'rescinded'>;
@@ -99,7 +102,7 @@ export interface Situation {
   readonly excused: boolean;
   readonly delivered: TrainingDelivered | null;
   readonly fundingRefusedOn: CivilDay | null;
-  readonly invoices: readonly InvoiceIssued[];
+  readonly invoices: readonly NumberedInvoice[];
   readonly notices: readonly CivilDay[];
   readonly noticeAnswers: readonly CivilDay[];
   readonly changes: readonly Change[];

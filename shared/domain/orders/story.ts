@@ -101,6 +101,8 @@ export type OrderEvent =
         readonly to: 'client' | 'opco';
       }
     >
+  /** `event`: index of the invoice that a credit note corrects; `whole` where nothing is left of it. */
+  | Event<'invoiceCredited', { readonly event: number; readonly whole: boolean }>
   | Event<'formalNoticeReceived'>
   | Event<'rescissionNotified'>
   | Event<'fundingRefused'>
@@ -132,6 +134,7 @@ export const orderEventTypes = [
   'postponementRequested',
   'trainingDelivered',
   'invoiceIssued',
+  'invoiceCredited',
   'formalNoticeReceived',
   'rescissionNotified',
   'fundingRefused',

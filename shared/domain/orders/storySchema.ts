@@ -138,6 +138,7 @@ const event = z.discriminatedUnion('type', [
     kind: z.enum(['deposit', 'instalment', 'final', 'opco', 'opcoDefault', 'indemnity']),
     to: z.enum(['client', 'opco']),
   }),
+  z.strictObject({ ...type('invoiceCredited'), event: index, whole: z.boolean() }),
   z.strictObject(type('formalNoticeReceived')),
   z.strictObject(type('rescissionNotified')),
   z.strictObject(type('fundingRefused')),

@@ -52,3 +52,6 @@ export function unusualIn(text: string): UnusualText[] {
 /** Whether a spreadsheet would run a cell instead of showing it. A telephone number with its + is none. */
 export const isFormula = (text: string): boolean =>
   /^\s*(=|@|[+-](?=\D))/.test(text) && text.trim().length > 1;
+
+/** Whether a text says anything: spaces do not. @example hasText('  ') //=> false */
+export const hasText = (text: string | undefined | null): text is string => (text ?? '').trim() !== '';

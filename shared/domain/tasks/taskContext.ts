@@ -3,6 +3,7 @@ import { type Fact, factData } from '../../records/facts.ts';
 import type { Client } from '../../records/records.ts';
 import type { Dossier } from '../orders/dossier.ts';
 import { standingEvents } from '../orders/standingEvents.ts';
+import { standingInvoices } from '../orders/standingInvoices.ts';
 import { standingFacts } from '../orders/standingFacts.ts';
 import type { Statement } from '../orders/statement.ts';
 import type { OrderEvent, OrderStory } from '../orders/story.ts';
@@ -68,6 +69,15 @@ export function taskFactsOf(dossier: Dossier, number: string): TaskFacts {
   };
 }
 
+/** What has happened, without the invoices that a credit note took back. */
+function eventsThatHold(story: OrderStory): readonly OrderEvent[] {
+  const { events } = standingEvents(story);
+  const invoices = new Set(standingInvoices(events).map(({ index }) => index));
+  return events
+    .filter(({ event, index }) => event.type !== 'invoiceIssued' || invoices.has(index))
+    .map(({ event }) => event);
+}
+
 /** The facts of a dossier beside its story, as of the story's day. */
 export const taskContextOf = (facts: TaskFacts, story: OrderStory): TaskContext => ({
   ...facts,
@@ -75,5 +85,5 @@ export const taskContextOf = (facts: TaskFacts, story: OrderStory): TaskContext 
   terms: termsOf(story.settings),
   kind: story.order.session.kind,
   funding: story.order.funding,
-  events: standingEvents(story).events.map(({ event }) => event),
+  events: eventsThatHold(story),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Address } from '../../../shared/records/base.ts';
-import { billingAddressOf } from '../../../shared/documents/papers/billingAddress.ts';
+import { billingAddressOf } from '../../../shared/domain/billing/billingAddressOf.ts';
 import { checkDocument } from '../../../shared/documents/index.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 import { everyLetter } from '../../../shared/domain/letters/letterKinds.ts';

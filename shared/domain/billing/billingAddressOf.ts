@@ -1,8 +1,9 @@
-import type { Dossier } from '../../domain/orders/dossier.ts';
 import type { Address } from '../../records/base.ts';
-import { addressLines } from './wording.ts';
+import type { Dossier } from '../orders/dossier.ts';
+import { hasText } from '../parties/tidyText.ts';
 
-const isWritten = (address: Address | undefined): address is Address => addressLines(address).length > 0;
+const isWritten = (address: Address | undefined): address is Address =>
+  address !== undefined && [address.street, address.more, address.postcode, address.city].some(hasText);
 
 /**
  * Where the invoices of an order go (2.1): the address agreed in the order, else the one that the client's sheet keeps

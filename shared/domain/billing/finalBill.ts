@@ -1,0 +1,65 @@
+import { noMatter } from '../letters/letterCase.ts';
+import type { DueLine } from '../orders/statement.ts';
+import { ok } from '../../result.ts';
+import type { BillCase, BillMatter } from './bill.ts';
+import { clientLines } from './billedApart.ts';
+import { invoiceTotals } from './invoiceTotals.ts';
+import type { PrecedingInvoice } from './invoice.ts';
+import { issuedInvoices } from './issuedInvoices.ts';
+import { billOfLines } from './sumsOf.ts';
+
+const ofThePrice: ReadonlySet<string> = new Set(['deposit', 'balance', 'instalment', 'deliveredShare']);
+
+/** Deposit invoices that stand: a final invoice deducts each by its number and date (BOI-TVA-DECLA-30-20-20-10 §60). */
+const depositInvoices = (of: BillCase): readonly PrecedingInvoice[] =>
+  issuedInvoices(of).flatMap(({ told, content }) => {
+    if (told.event.kind !== 'deposit' || !content) return [];
+    const { inclTax, vat } = invoiceTotals(content);
+    return [{ number: content.number, issuedOn: content.issuedOn, inclTax, vat }];
+  });
+
+/** The client's lines of the price that were not asked for apart; a deposit's invoice is deducted, not left out. */
+function priceLines(of: BillCase): readonly DueLine[] {
+  const asked = issuedInvoices(of).filter(({ told }) => told.event.to === 'client');
+  return clientLines(of).flatMap(({ line, invoice }) => {
+    const kind = invoice === null ? undefined : asked[invoice]?.told.event.kind;
+    return ofThePrice.has(line.kind) && (kind === undefined || kind === 'deposit') ? [line] : [];
+  });
+}
+
+const isDone = ({ statement, on }: BillCase): boolean =>
+  ['delivered', 'settled'].includes(statement.status) ||
+  statement.due.some(({ kind }) => kind === 'deliveredShare') ||
+  (statement.status === 'inProgress' && statement.session.end <= on);
+
+/**
+ * The price that is left to the client once the training is done (clause 3.2): the whole of its part, its deposits
+ * deducted by number and date. What was invoiced apart, an instalment, is not asked for again.
+ * @example finalBill(1 740,00 €, deposit of 522,00 € invoiced) //=> 1 740,00 €, of which 522,00 € paid
+ */
+export function finalBill(of: BillCase): BillMatter {
+  const invoices = issuedInvoices(of);
+  if (invoices.some(({ told }) => told.event.kind === 'final'))
+    return noMatter(
+      'invoice.alreadyFinal',
+      '3.2',
+      'nothingToRecord',
+      'La facture de cette formation est déjà émise.',
+    );
+  if (!isDone(of))
+    return noMatter(
+      'invoice.notDone',
+      '3.2',
+      'delivered',
+      'La formation n’est pas terminée : la facture s’émet à son issue.',
+    );
+  const lines = priceLines(of);
+  if (lines.length === 0)
+    return noMatter(
+      'invoice.nothingLeft',
+      '3.2',
+      'nothingToRecord',
+      'Il ne reste rien à facturer au client.',
+    );
+  return ok({ ...billOfLines(of, 'finalInvoice', lines), preceding: depositInvoices(of) });
+}

@@ -1,0 +1,78 @@
+import { formatPeriod } from '../dates/formatDay.ts';
+import { plus } from '../money/cents.ts';
+import { quantityOf } from '../orders/priceOf.ts';
+import { orderFactsOf } from '../orders/storyOf.ts';
+import { formatHours } from '../sessions/formatHours.ts';
+import { dueNames } from '../../messages/dueNames.ts';
+import type { Bill, BillCase, BilledSum } from './bill.ts';
+import type { InvoiceLine } from './invoice.ts';
+import { vatTreatmentOf } from './vatTreatmentOf.ts';
+
+const ofThePrice: ReadonlySet<BilledSum['kind']> = new Set(['deposit', 'balance', 'instalment']);
+
+const training = ({ dossier: { course } }: BillCase): string =>
+  `Formation «\u00a0${course.title}\u00a0»${course.reference ? ` (${course.reference})` : ''}`;
+
+/** When, how long, how many, and who: what an OPCO compares with the agreement and the sheets. */
+function details({ dossier, statement }: BillCase): string {
+  const { session, participants } = orderFactsOf(dossier);
+  const { start, end } = statement.session;
+  return [
+    `Session ${session.kind.toUpperCase()} ${formatPeriod(start, end)}`,
+    `${formatHours(session.hours)} par personne`,
+    `${participants}\u00a0stagiaire${participants > 1 ? 's' : ''}`,
+  ].join(', ');
+}
+
+const lineOf = (of: BillCase, sum: BilledSum, name: string, description?: string): InvoiceLine => ({
+  name,
+  ...(description === undefined ? {} : { description }),
+  quantity: 1,
+  unitPrice: sum.exclTax,
+  net: sum.exclTax,
+  vat: sum.vat,
+  treatment: vatTreatmentOf(of.dossier.order.vat, sum.vatCategory, of.on),
+});
+
+/** The price as agreed, where nothing else shares it: so many sessions or people at so much. */
+function wholePrice(of: BillCase, sum: BilledSum): InvoiceLine {
+  const line = lineOf(of, sum, training(of), details(of));
+  const order = orderFactsOf(of.dossier);
+  const isWhole = sum.exclTax === of.statement.price.exclTax;
+  return isWhole ? { ...line, quantity: quantityOf(order), unitPrice: order.price.exclTax } : line;
+}
+
+/** The lines of the price as one: deposit and balance are how it is paid, not what is sold. */
+function asPrice(sums: readonly BilledSum[]): readonly BilledSum[] {
+  const [first] = sums;
+  return first
+    ? [
+        {
+          ...first,
+          amount: plus(...sums.map(({ amount }) => amount)),
+          exclTax: plus(...sums.map(({ exclTax }) => exclTax)),
+          vat: plus(...sums.map(({ vat }) => vat)),
+        },
+      ]
+    : [];
+}
+
+/** What a sum apart is called: « Acompte sur la formation … », « Indemnité d’annulation ». */
+const nameApart = (of: BillCase, { kind }: BilledSum): string =>
+  kind === 'deposit' || kind === 'instalment' || kind === 'opcoShare' || kind === 'opcoDefault'
+    ? `${dueNames[kind]}\u00a0: ${training(of)}`
+    : `${dueNames[kind]}, ${training(of)}`;
+
+/**
+ * The lines of an invoice (242 nonies A I 8°): what, when, how many, at what price, taxed how.
+ * @example invoiceLines(case, final bill).map(({ quantity, unitPrice }) => [quantity, unitPrice]) //=> [[1, 145000]]
+ */
+export function invoiceLines(of: BillCase, bill: Bill, isFinal: boolean): readonly InvoiceLine[] {
+  if (!isFinal) return bill.sums.map((sum) => lineOf(of, sum, nameApart(of, sum), details(of)));
+  const price = asPrice(bill.sums.filter(({ kind }) => ofThePrice.has(kind)));
+  const others = bill.sums.filter(({ kind }) => !ofThePrice.has(kind));
+  return [
+    ...price.map((sum) => wholePrice(of, sum)),
+    ...others.map((sum) => lineOf(of, sum, nameApart(of, sum), details(of))),
+  ];
+}

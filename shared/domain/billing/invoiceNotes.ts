@@ -1,0 +1,50 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import { semesterOf } from '../legal/interestRates.ts';
+import { semesterName } from '../legal/semesters.ts';
+import { formatEuros, formatRate } from '../money/formatMoney.ts';
+import { lateRateOf } from '../orders/lateRateOf.ts';
+import { sentence } from '../orders/sentence.ts';
+import { storyOf } from '../orders/storyOf.ts';
+import { termsOfDossier } from '../terms/termsOfDossier.ts';
+import type { BillCase } from './bill.ts';
+import type { InvoiceNote } from './invoice.ts';
+
+const points = { public: 'huit', company: 'dix', trainingBody: 'dix', individual: '' } as const;
+
+function rateText({ dossier, on }: BillCase, due: CivilDay): string {
+  const { order, rates } = storyOf(dossier, on);
+  const { lateInterestMode } = termsOfDossier(dossier, on).parameters;
+  const rate = lateRateOf(order.client.kind, due, due, {
+    mode: lateInterestMode,
+    ...(rates ? { rates } : {}),
+  });
+  return rate.ok ? sentence`, soit ${formatRate(rate.value)} au ${semesterName(semesterOf(due))}` : '';
+}
+
+function penalties(of: BillCase, due: CivilDay): InvoiceNote {
+  const { kind } = storyOf(of.dossier, of.on).order.client;
+  const floor =
+    kind === 'public' ? '' : sentence`, sans pouvoir être inférieur à trois fois le taux d’intérêt légal`;
+  return {
+    code: 'PMD',
+    text: sentence`En cas de retard, pénalités exigibles sans rappel, au taux de la Banque centrale européenne majoré de ${points[kind]} points de pourcentage${rateText(of, due)}${floor}.`,
+  };
+}
+
+/**
+ * The sentences that L441-9, L441-10 and D441-5 of the Code de commerce want on an invoice to a professional: rate of
+ * the penalties, lump sum for recovery, discount. A consumer owes none of them, and the 40 € must not be printed.
+ * @example invoiceNotes(of an individual) //=> []
+ */
+export function invoiceNotes(of: BillCase, due: CivilDay | null): readonly InvoiceNote[] {
+  if (of.dossier.client.kind === 'individual') return [];
+  const { recoveryFee } = termsOfDossier(of.dossier, of.on).parameters;
+  return [
+    penalties(of, due ?? of.on),
+    {
+      code: 'PMT',
+      text: sentence`Indemnité forfaitaire pour frais de recouvrement en cas de retard : ${formatEuros(recoveryFee)}.`,
+    },
+    { code: 'AAB', text: sentence`Escompte pour paiement anticipé : néant.` },
+  ];
+}

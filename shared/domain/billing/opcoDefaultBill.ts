@@ -1,0 +1,21 @@
+import { noMatter } from '../letters/letterCase.ts';
+import { ok } from '../../result.ts';
+import type { BillCase, BillMatter } from './bill.ts';
+import { unbilledLines } from './billedApart.ts';
+import { billOfLines } from './sumsOf.ts';
+
+/**
+ * What the OPCO did not pay within its month, back to the client (clause 3.3).
+ * @example opcoDefaultBill(limit 15 November, 400,00 € unpaid, on the 16th) //=> 400,00 €
+ */
+export function opcoDefaultBill(of: BillCase): BillMatter {
+  const line = unbilledLines(of).find(({ kind, on }) => kind === 'opcoDefault' && on <= of.on);
+  return line
+    ? ok(billOfLines(of, 'opcoDefaultInvoice', [line]))
+    : noMatter(
+        'invoice.noOpcoDefault',
+        '3.3',
+        'nothingToRecord',
+        'L’OPCO n’a laissé aucune somme à la charge du client, ou elle est déjà facturée.',
+      );
+}

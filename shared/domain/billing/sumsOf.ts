@@ -1,0 +1,28 @@
+import { plus } from '../money/cents.ts';
+import type { DueLine } from '../orders/statement.ts';
+import type { Bill, BillCase, BilledSum } from './bill.ts';
+import { paidOf } from './billedApart.ts';
+import { dueDayOf } from './dueDayOf.ts';
+import type { BillKind } from './invoiceKinds.ts';
+
+/** A line of the statement, as an invoice asks for it. */
+export const sumOfLine = ({ kind, amount, exclTax, vat, vatCategory }: DueLine): BilledSum => ({
+  kind,
+  amount,
+  exclTax,
+  vat,
+  vatCategory,
+});
+
+/** Lines of the client as one invoice: what was paid of them is deducted, the rest has a day to be paid by. */
+export function billOfLines(of: BillCase, kind: BillKind, lines: readonly DueLine[]): Bill {
+  const prepaid = paidOf(of, lines);
+  const total = plus(...lines.map(({ amount }) => amount));
+  return {
+    to: 'client',
+    sums: lines.map(sumOfLine),
+    preceding: [],
+    prepaid,
+    dueOn: prepaid === total ? null : dueDayOf(of, kind),
+  };
+}

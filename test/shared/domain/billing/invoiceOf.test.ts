@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Invoice } from '../../../../shared/domain/billing/invoice.ts';
+import { type InvoiceKind } from '../../../../shared/domain/billing/invoiceKinds.ts';
+import { invoiceOf } from '../../../../shared/domain/billing/invoiceOf.ts';
+import { invoiceTotals } from '../../../../shared/domain/billing/invoiceTotals.ts';
+import { billsFor } from '../../../../shared/domain/billing/matterOfBill.ts';
+import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
+import type { Fact } from '../../../../shared/records/facts.ts';
+import { companyDossier } from '../../../support/dossierFixture.ts';
+import { contracted, dossierWith, factsOf, type Told } from '../../../support/letterFixture.ts';
+
+const caseOf = (dossier: Dossier, day: string, about?: string) => {
+  const on = civilDay(day);
+  return { dossier, on, statement: statementOfDossier(dossier, on), ...(about ? { about } : {}) };
+};
+const issue = (dossier: Dossier, day: string, kind: InvoiceKind, about?: string): Invoice | string => {
+  const invoice = invoiceOf(caseOf(dossier, day, about), kind, `FA-${day}`);
+  return invoice.ok ? invoice.value : invoice.error.code;
+};
+const issued = (dossier: Dossier, day: string, kind: InvoiceKind): Invoice => {
+  const invoice = issue(dossier, day, kind);
+  if (typeof invoice === 'string') throw new Error(invoice);
+  return invoice;
+};
+/** The same order once an invoice has been issued. */
+const after = (dossier: Dossier, invoice: Invoice, kind: 'deposit' | 'final' | 'indemnity'): Dossier => {
+  const [fact] = factsOf(dossier.order.id, [
+    ['order.invoiceIssued', invoice.issuedOn, { kind, to: 'client' }],
+  ]);
+  const told: Fact[] = fact
+    ? [
+        {
+          ...fact,
+          id: invoice.number,
+          stamp: `1-${invoice.number}`,
+          data: { ...fact.data, content: invoice },
+        },
+      ]
+    : [];
+  return { ...dossier, facts: [...dossier.facts, ...told] };
+};
+const story = (...more: readonly Told[]): Dossier => dossierWith(companyDossier, [...contracted, ...more]);
+const delivered: Told = ['order.trainingDelivered', '2026-12-15'];
+const sums = (invoice: Invoice): readonly number[] => {
+  const { exclTax, vat, inclTax, due } = invoiceTotals(invoice);
+  return [exclTax, vat, inclTax, due];
+};
+
+describe('an invoice', () => {
+  it('of a deposit is what came, paid (law.md 3.4 D1: 435,00 + 87,00 = 522,00)', () => {
+    const invoice = issued(story(), '2026-10-07', 'depositInvoice');
+    expect([invoice.type, sums(invoice), invoice.dueOn]).toEqual(['deposit', [43500, 8700, 52200, 0], null]);
+  });
+
+  it('of a deposit is never made twice', () => {
+    const first = issued(story(), '2026-10-07', 'depositInvoice');
+    expect(issue(after(story(), first, 'deposit'), '2026-10-08', 'depositInvoice')).toBe('invoice.noDeposit');
+  });
+
+  it('of the price deducts its deposit by number and date, and leaves 1 218,00 €', () => {
+    const deposit = issued(story(), '2026-10-07', 'depositInvoice');
+    const invoice = issued(after(story(delivered), deposit, 'deposit'), '2026-12-16', 'finalInvoice');
+    expect(sums(invoice)).toEqual([145000, 29000, 174000, 121800]);
+    expect(invoice.preceding).toEqual([
+      { number: 'FA-2026-10-07', issuedOn: '2026-10-07', inclTax: 52200, vat: 8700 },
+    ]);
+    expect([invoice.prepaid, invoice.dueOn]).toEqual([52200, '2026-12-16']);
+    expect(invoice.lines.map(({ quantity, unitPrice }) => [quantity, unitPrice])).toEqual([[1, 145000]]);
+  });
+
+  it('of the price is not made before the training is done, nor twice', () => {
+    expect(issue(story(), '2026-12-01', 'finalInvoice')).toBe('invoice.notDone');
+    const once = after(story(delivered), issued(story(delivered), '2026-12-16', 'finalInvoice'), 'final');
+    expect(issue(once, '2026-12-17', 'finalInvoice')).toBe('invoice.alreadyFinal');
+  });
+
+  it('of an indemnity bears no VAT where the deposit is kept (3.5, cancelled in time)', () => {
+    const cancelled = story([
+      'order.cancellationReceived',
+      '2026-11-20',
+      { by: 'client', inWriting: true, reason: 'other' },
+    ]);
+    const invoice = issued(cancelled, '2026-11-20', 'indemnityNote');
+    expect(sums(invoice)).toEqual([52200, 0, 52200, 0]);
+    expect(invoice.lines[0]?.treatment.code).toBe('O');
+  });
+
+  it('says its penalties, the 40 € and no discount to a professional', () => {
+    const { notes } = issued(story(delivered), '2026-12-16', 'finalInvoice');
+    expect(notes.map(({ code }) => code)).toEqual(['PMD', 'PMT', 'AAB']);
+    expect(notes[0]?.text).toContain('soit 12,4\u00a0%');
+    expect(notes[1]?.text).toContain('40,00\u00a0€');
+  });
+
+  it('is proposed by the statement at the right moment', () => {
+    expect(billsFor(caseOf(story(), '2026-10-06'))).toEqual([]);
+    expect(billsFor(caseOf(story(), '2026-10-07'))).toEqual(['depositInvoice']);
+    expect(billsFor(caseOf(story(delivered), '2026-12-15'))).toEqual(['depositInvoice', 'finalInvoice']);
+  });
+});
+
+describe('a credit note', () => {
+  it('takes back the invoice whole and names it', () => {
+    const final = issued(story(delivered), '2026-12-16', 'finalInvoice');
+    const note = issue(after(story(delivered), final, 'final'), '2026-12-20', 'creditNote');
+    if (typeof note === 'string') throw new Error(note);
+    expect([note.type, sums(note)]).toEqual(['creditNote', [145000, 29000, 174000, 174000]]);
+    expect(note.preceding.map(({ number }) => number)).toEqual(['FA-2026-12-16']);
+  });
+
+  it('needs an invoice', () => {
+    expect(issue(story(delivered), '2026-12-20', 'creditNote')).toBe('invoice.nothingToCredit');
+  });
+});
