@@ -32,6 +32,7 @@ export default defineConfig({
   },
   resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
   worker: { format: 'es' },
+  assetsInclude: ['**/*.icc'],
   build: {
     outDir: at('./dist/renderer'),
     emptyOutDir: true,

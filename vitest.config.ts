@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  assetsInclude: ['**/*.icc'],
   define: {
     'import.meta.env.VITE_VERSION': JSON.stringify('0.0.0'),
     'import.meta.env.VITE_ENGINE': JSON.stringify('test'),

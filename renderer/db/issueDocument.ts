@@ -1,4 +1,6 @@
 import type { DocumentCheck, DocumentRequest, RenderedDocument } from '../../shared/documents/request.ts';
+import { everyInvoice } from '../../shared/domain/billing/invoiceKinds.ts';
+import { invoiceFact } from '../../shared/domain/billing/invoiceFact.ts';
 import { dossierAtIssue } from '../../shared/domain/orders/dossierAtIssue.ts';
 import { statementOfDossier } from '../../shared/domain/orders/storyOf.ts';
 import { versionOfDossier } from '../../shared/domain/terms/versionOfDossier.ts';
@@ -52,6 +54,9 @@ const issued: Readonly<Record<DocumentKind, string>> = {
   suspensionLetter: 'Lettre de suspension %s émise',
   formalNotice: 'Mise en demeure %s émise',
   rescissionLetter: 'Lettre de résolution %s émise',
+  ...everyInvoice('Facture %s émise'),
+  indemnityNote: 'Note d’indemnité %s émise',
+  creditNote: 'Avoir %s émis',
 };
 
 /** The nth paper of its kind for this order, as the screen knew it: the same click twice is the same paper. */
@@ -86,8 +91,10 @@ const factsOf = (
       ...(version && { termsVersion: version.id }),
     },
   };
-  if (draft.kind !== 'proposal') return [document];
-  return [document, { ...about, id: idOf(id, 'proposalIssued'), kind: 'order.proposalIssued', data: {} }];
+  if (draft.kind === 'proposal')
+    return [document, { ...about, id: idOf(id, 'proposalIssued'), kind: 'order.proposalIssued', data: {} }];
+  const told = invoiceFact(draft, draft.kind, taken.number, id);
+  return told ? [document, { ...about, id: idOf(id, told.kind), ...told }] : [document];
 };
 
 /** The paper as it binds its order: to the version of the terms that it is issued under (clause I). */

@@ -1,3 +1,4 @@
+import { everyInvoice, isInvoiceKind } from '../../shared/domain/billing/invoiceKinds.ts';
 import { everyLetter } from '../../shared/domain/letters/letterKinds.ts';
 import type { DocumentKind } from '../../shared/records/facts.ts';
 import type { Organisation } from '../../shared/records/records.ts';
@@ -14,11 +15,15 @@ const prefixes: Readonly<Record<DocumentKind, string>> = {
   contract: 'CTR',
   attendanceSheet: 'EMA',
   ...everyLetter('COUR'),
+  ...everyInvoice('FA'),
+  creditNote: 'AV',
 };
 
 const prefixOf = (kind: DocumentKind, organisation: Organisation): string => {
   if (kind === 'proposal') return organisation.proposalPrefix ?? prefixes[kind];
   if (kind === 'agreement') return organisation.agreementPrefix ?? prefixes[kind];
+  if (kind === 'creditNote') return organisation.creditNotePrefix ?? prefixes[kind];
+  if (isInvoiceKind(kind)) return organisation.invoicePrefix ?? prefixes[kind];
   return prefixes[kind];
 };
 

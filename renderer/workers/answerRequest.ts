@@ -1,3 +1,4 @@
+import { bearsData } from '../../shared/documents/facturx/bearsData.ts';
 import {
   documentNeedsFullFonts,
   type DocumentRequest,
@@ -13,5 +14,8 @@ export async function answerRequest(request: DocumentRequest): Promise<Rendering
   const mentions = unprintable(request);
   if (mentions.length > 0) return refused({ code: 'unprintable', mentions });
   const full = documentNeedsFullFonts(request) ? (await import('./fullFonts.ts')).fullFonts : null;
-  return ok(renderDocument(request, { subset: smallFonts, full }));
+  const page = renderDocument(request, { subset: smallFonts, full });
+  if (!bearsData(request)) return ok(page);
+  const { encloseData } = await import('./facturX.ts');
+  return ok(await encloseData(request, page));
 }

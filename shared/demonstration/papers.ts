@@ -1,4 +1,5 @@
 import type { CivilDay } from '../domain/dates/civilDay.ts';
+import { everyInvoice } from '../domain/billing/invoiceKinds.ts';
 import { everyLetter } from '../domain/letters/letterKinds.ts';
 import type { OrderStatus } from '../domain/orders/statement.ts';
 import type { DocumentKind } from '../records/facts.ts';
@@ -19,6 +20,8 @@ const prefixes: Readonly<Record<DocumentKind, string>> = {
   contract: 'CTR',
   attendanceSheet: 'EMA',
   ...everyLetter('COUR'),
+  ...everyInvoice('FA'),
+  creditNote: 'AV',
 };
 
 const begun: ReadonlySet<OrderStatus> = new Set(['inProgress', 'delivered', 'settled']);

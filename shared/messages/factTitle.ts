@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/dates/formatDay.ts';
+import { everyInvoice } from '../domain/billing/invoiceKinds.ts';
 import { everyLetter } from '../domain/letters/letterKinds.ts';
 import { cents } from '../domain/money/cents.ts';
 import { formatEuros } from '../domain/money/formatMoney.ts';
@@ -49,6 +50,13 @@ export const documentNames: Readonly<Record<DocumentKind, string>> = {
   suspensionLetter: 'Lettre de suspension',
   formalNotice: 'Mise en demeure',
   rescissionLetter: 'Lettre de résolution',
+  depositInvoice: 'Facture d’acompte',
+  instalmentInvoice: 'Facture d’échéance',
+  finalInvoice: 'Facture',
+  opcoInvoice: 'Facture à l’OPCO',
+  opcoDefaultInvoice: 'Facture de la part non réglée par l’OPCO',
+  indemnityNote: 'Note d’indemnité',
+  creditNote: 'Avoir',
 };
 
 /** A document that has left the house: « Convention de formation émise ». */
@@ -60,6 +68,8 @@ const issuedWords: Readonly<Record<DocumentKind, string>> = {
   contract: 'émis',
   attendanceSheet: 'émise',
   ...everyLetter('émise'),
+  ...everyInvoice('émise'),
+  creditNote: 'émis',
   acknowledgement: 'émis',
 };
 
@@ -101,7 +111,9 @@ const words: Words = {
     hours === undefined
       ? 'Formation réalisée comme prévu'
       : `Formation réalisée${space}: ${formatHours(hours)}`,
-  'order.invoiceIssued': ({ kind }) => `${invoiceNames[kind]} émise`,
+  'order.invoiceIssued': ({ kind, number }) =>
+    `${[invoiceNames[kind], number].filter(Boolean).join(' ')} émise`,
+  'order.invoiceCredited': ({ number }) => `${['Avoir', number].filter(Boolean).join(' ')} émis`,
   'order.formalNoticeReceived': () => 'Mise en demeure reçue',
   'order.rescissionNotified': () => 'Résolution notifiée',
   'order.fundingRefused': () => 'Prise en charge refusée par l’OPCO',

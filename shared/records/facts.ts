@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Invoice } from '../domain/billing/invoice.ts';
+import { invoiceKinds } from '../domain/billing/invoiceKinds.ts';
 import { letterKinds } from '../domain/letters/letterKinds.ts';
 import { acceptancePieces } from '../domain/orders/story.ts';
 import {
@@ -51,6 +53,13 @@ const before = z.looseObject({
 });
 export type BeforeAct = z.infer<typeof before>;
 
+/** Of an invoice issued here: its number, the fact of its paper, and all that it says. None of one made elsewhere. */
+const issued = {
+  number: lineSchema.optional(),
+  paper: idSchema.optional(),
+  content: z.custom<Invoice>((value) => typeof value === 'object' && value !== null).optional(),
+};
+
 /** What may happen to an order. `day` of the fact is the civil day of the act. */
 export const orderFactData = {
   'order.proposalIssued': z.looseObject({ ...note }),
@@ -97,8 +106,11 @@ export const orderFactData = {
   'order.invoiceIssued': z.looseObject({
     kind: z.enum(['deposit', 'instalment', 'final', 'opco', 'opcoDefault', 'indemnity']),
     to: z.enum(['client', 'opco']),
+    ...issued,
     ...note,
   }),
+  /** An avoir: it takes the invoice `target` back, whole or in part. */
+  'order.invoiceCredited': z.looseObject({ target: idSchema, whole: z.boolean(), ...issued, ...note }),
   'order.formalNoticeReceived': z.looseObject({ ...note }),
   'order.rescissionNotified': z.looseObject({ ...note }),
   'order.fundingRefused': z.looseObject({ ...note }),
@@ -129,6 +141,7 @@ export const documentKinds = [
   'contract',
   'attendanceSheet',
   ...letterKinds,
+  ...invoiceKinds,
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 export const isDocumentKind = (text: string | null): text is DocumentKind =>

@@ -221,6 +221,8 @@ export const organisationSchema = z.looseObject({
     .optional(),
   proposalPrefix: lineSchema.optional(),
   agreementPrefix: lineSchema.optional(),
+  invoicePrefix: lineSchema.optional(),
+  creditNotePrefix: lineSchema.optional(),
 });
 
 /** A paragraph, or the items of a list. A parameter stands as `{{name}}`, so that text and rules cannot disagree. */

@@ -1,10 +1,12 @@
-import { civilDay } from '../../shared/domain/dates/civilDay.ts';
+import { type CivilDay, civilDay } from '../../shared/domain/dates/civilDay.ts';
+import { everyInvoice, isInvoiceKind } from '../../shared/domain/billing/invoiceKinds.ts';
 import { everyLetter, isLetterKind } from '../../shared/domain/letters/letterKinds.ts';
 import type { Dossier } from '../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../shared/domain/orders/storyOf.ts';
 import type { DocumentRequest } from '../../shared/documents/request.ts';
 import type { DocumentKind } from '../../shared/records/facts.ts';
 import { companyDossier, individualDossier } from './dossierFixture.ts';
+import { invoiceCases } from './invoiceCases.ts';
 import { letterCases } from './letterFixture.ts';
 
 const numbers: Readonly<Record<DocumentKind, string>> = {
@@ -15,12 +17,20 @@ const numbers: Readonly<Record<DocumentKind, string>> = {
   contract: 'CTR-2026-0007',
   attendanceSheet: 'EMA-2026-0007',
   ...everyLetter('COUR-2026-0003'),
+  ...everyInvoice('FA-2026-0042'),
+  creditNote: 'AV-2026-0001',
 };
 
 /** An order for which the document may be issued: an individual for a contract, what happened for a letter. */
 export function completeDossier(kind: DocumentKind): Dossier {
   if (isLetterKind(kind)) return letterCases[kind].dossier;
+  if (isInvoiceKind(kind)) return invoiceCases[kind].dossier;
   return kind === 'contract' ? individualDossier : companyDossier;
+}
+
+function dayOf(kind: DocumentKind): CivilDay {
+  if (isLetterKind(kind)) return letterCases[kind].on;
+  return isInvoiceKind(kind) ? invoiceCases[kind].on : civilDay('2026-10-01');
 }
 
 /** A request for one kind of document, numbered, on 1 October 2026 or on the day of what a letter answers. */
@@ -29,7 +39,7 @@ export function requestFor(
   dossier: Dossier = completeDossier(kind),
   parts: Partial<DocumentRequest> = {},
 ): DocumentRequest {
-  const on = parts.on ?? (isLetterKind(kind) ? letterCases[kind].on : civilDay('2026-10-01'));
+  const on = parts.on ?? dayOf(kind);
   return {
     kind,
     dossier,

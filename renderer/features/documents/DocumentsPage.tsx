@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { type InvoiceKind, isInvoiceKind } from '../../../shared/domain/billing/invoiceKinds.ts';
 import { isLetterKind, type LetterKind } from '../../../shared/domain/letters/letterKinds.ts';
 import { documentNames } from '../../../shared/messages/factTitle.ts';
 import { type DocumentKind, documentKinds } from '../../../shared/records/facts.ts';
@@ -25,8 +26,8 @@ const columns: readonly Column<DocumentRow>[] = [
   textColumn({ field: 'by', label: 'Par', width: 140, value: (row) => row.by }),
 ];
 
-/** Letters are one kind here: they are read by date, whatever they answer. */
-const pluralNames: Readonly<Record<Exclude<DocumentKind, LetterKind>, string>> = {
+/** Letters are one kind here, and so are invoices: they are read by date, whatever they answer or ask. */
+const pluralNames: Readonly<Record<Exclude<DocumentKind, LetterKind | InvoiceKind>, string>> = {
   proposal: 'Propositions',
   programme: 'Programmes',
   terms: 'CGV',
@@ -35,15 +36,20 @@ const pluralNames: Readonly<Record<Exclude<DocumentKind, LetterKind>, string>> =
   attendanceSheet: 'Émargements',
 };
 
-type Shown = keyof typeof pluralNames | 'letters' | 'all';
+type Shown = keyof typeof pluralNames | 'letters' | 'invoices' | 'all';
 const kinds: readonly { readonly value: Shown; readonly label: string }[] = [
   { value: 'all', label: 'Tous' },
-  ...documentKinds.flatMap((kind) => (isLetterKind(kind) ? [] : [{ value: kind, label: pluralNames[kind] }])),
+  ...documentKinds.flatMap((kind) =>
+    isLetterKind(kind) || isInvoiceKind(kind) ? [] : [{ value: kind, label: pluralNames[kind] }],
+  ),
   { value: 'letters', label: 'Courriers' },
+  { value: 'invoices', label: 'Factures et avoirs' },
 ];
 
-const isShown = (row: DocumentRow, shown: Shown): boolean =>
-  shown === 'all' || (shown === 'letters' ? isLetterKind(row.kind) : row.kind === shown);
+function isShown({ kind }: DocumentRow, shown: Shown): boolean {
+  if (shown === 'letters') return isLetterKind(kind);
+  return shown === 'invoices' ? isInvoiceKind(kind) : shown === 'all' || kind === shown;
+}
 
 /** Everything that left the house. */
 export function DocumentsPage() {

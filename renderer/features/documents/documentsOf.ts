@@ -1,3 +1,5 @@
+import { invoiceKinds } from '../../../shared/domain/billing/invoiceKinds.ts';
+import { billsFor } from '../../../shared/domain/billing/matterOfBill.ts';
 import type { LetterCase } from '../../../shared/domain/letters/letterCase.ts';
 import { letterKinds } from '../../../shared/domain/letters/letterKinds.ts';
 import { lettersFor } from '../../../shared/domain/letters/lettersFor.ts';
@@ -22,8 +24,9 @@ export function papersOf(
   issued: readonly DocumentKind[],
   asked: DocumentKind | null,
 ): readonly DocumentKind[] {
-  const shown = new Set<DocumentKind | null>([...lettersFor(letter), ...issued, asked]);
-  return [...documentsOf(letter.dossier), ...letterKinds.filter((kind) => shown.has(kind))];
+  const shown = new Set<DocumentKind | null>([...lettersFor(letter), ...billsFor(letter), ...issued, asked]);
+  const others = [...invoiceKinds, ...letterKinds].filter((kind) => shown.has(kind));
+  return [...documentsOf(letter.dossier), ...others];
 }
 
 /** The documents that an order needs, in the order they leave. An individual signs a contract (L6353-3). */

@@ -4,6 +4,7 @@ import type { DocumentKind } from '../../records/facts.ts';
 import type { DocumentRequest } from '../request.ts';
 import { agreement } from './agreementMentions.ts';
 import { contract } from './contractMentions.ts';
+import { invoiceMentions } from './invoiceMentions.ts';
 import { letterMentions } from './letterMentions.ts';
 import { type Mention, type MentionLists, mentionsOf, noText } from './mention.ts';
 import { proposal } from './proposalMentions.ts';
@@ -80,4 +81,5 @@ export const mentionsByKind: Readonly<Record<DocumentKind, (request: DocumentReq
   contract,
   attendanceSheet,
   ...letterMentions,
+  ...invoiceMentions,
 };

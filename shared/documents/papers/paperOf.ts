@@ -4,6 +4,7 @@ import type { DocumentRequest } from '../request.ts';
 import { agreement } from './agreement.ts';
 import { attendanceSheet } from './attendanceSheet.ts';
 import { contract } from './contract.ts';
+import { invoicePapers } from './invoice/invoicePaper.ts';
 import { letterPapers } from './letters/index.ts';
 import { programme } from './programme.ts';
 import { proposal } from './proposal.ts';
@@ -17,6 +18,7 @@ const papers: Readonly<Record<DocumentKind, (request: DocumentRequest) => Paper>
   contract,
   attendanceSheet,
   ...letterPapers,
+  ...invoicePapers,
 };
 
 /** What a document says: pure data, before any font or page. */

@@ -20,6 +20,8 @@ export interface VatTreatment {
 export interface InvoiceParty {
   readonly name: string;
   readonly address: Address;
+  /** Where the invoice goes, where that is elsewhere. */
+  readonly billing?: Address;
   /** Legal form, capital, RCS: « SARL au capital de 5 000 €, RCS Aubenas ». */
   readonly legal?: string;
   readonly siret?: string;

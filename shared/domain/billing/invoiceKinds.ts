@@ -18,6 +18,13 @@ export type InvoiceKind = (typeof invoiceKinds)[number];
 /** @example isInvoiceKind('creditNote') //=> true */
 export const isInvoiceKind = (kind: string): kind is InvoiceKind => invoiceKinds.some((one) => one === kind);
 
+/**
+ * The same thing for each of them.
+ * @example everyInvoice('FA').finalInvoice //=> 'FA'
+ */
+export const everyInvoice = <T>(value: T): Readonly<Record<InvoiceKind, T>> =>
+  Object.fromEntries(invoiceKinds.map((kind) => [kind, value])) as Record<InvoiceKind, T>;
+
 /** What the engine is told of each. */
 export const invoiceEventOf: Readonly<Record<BillKind, Pick<InvoiceIssued, 'kind' | 'to'>>> = {
   depositInvoice: { kind: 'deposit', to: 'client' },

@@ -1,4 +1,5 @@
 import { formatPeriod } from '../dates/formatDay.ts';
+import { toldEvents } from '../letters/toldEvents.ts';
 import { plus } from '../money/cents.ts';
 import { quantityOf } from '../orders/priceOf.ts';
 import { orderFactsOf } from '../orders/storyOf.ts';
@@ -34,6 +35,16 @@ const lineOf = (of: BillCase, sum: BilledSum, name: string, description?: string
   treatment: vatTreatmentOf(of.dossier.order.vat, sum.vatCategory, of.on),
 });
 
+/** The hours that an OPCO pays for: those that were followed, out of those it agreed to (clause 3.3). */
+function fundedHours(of: BillCase): string {
+  const agreed = of.dossier.order.fundingHours;
+  const followed = toldEvents(of).findLast(({ event }) => event.type === 'trainingDelivered')?.event;
+  const hours = followed?.type === 'trainingDelivered' ? (followed.fundedHours ?? followed.hours) : undefined;
+  if (hours === undefined) return details(of);
+  const out = agreed === undefined ? '' : ` sur ${formatHours(agreed)} accordées`;
+  return `${details(of)}\u00a0; ${formatHours(hours)} réalisées${out}`;
+}
+
 /** The price as agreed, where nothing else shares it: so many sessions or people at so much. */
 function wholePrice(of: BillCase, sum: BilledSum): InvoiceLine {
   const line = lineOf(of, sum, training(of), details(of));
@@ -68,7 +79,10 @@ const nameApart = (of: BillCase, { kind }: BilledSum): string =>
  * @example invoiceLines(case, final bill).map(({ quantity, unitPrice }) => [quantity, unitPrice]) //=> [[1, 145000]]
  */
 export function invoiceLines(of: BillCase, bill: Bill, isFinal: boolean): readonly InvoiceLine[] {
-  if (!isFinal) return bill.sums.map((sum) => lineOf(of, sum, nameApart(of, sum), details(of)));
+  if (!isFinal)
+    return bill.sums.map((sum) =>
+      lineOf(of, sum, nameApart(of, sum), bill.to === 'opco' ? fundedHours(of) : details(of)),
+    );
   const price = asPrice(bill.sums.filter(({ kind }) => ofThePrice.has(kind)));
   const others = bill.sums.filter(({ kind }) => !ofThePrice.has(kind));
   return [

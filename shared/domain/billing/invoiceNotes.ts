@@ -6,28 +6,28 @@ import { lateRateOf } from '../orders/lateRateOf.ts';
 import { sentence } from '../orders/sentence.ts';
 import { storyOf } from '../orders/storyOf.ts';
 import { termsOfDossier } from '../terms/termsOfDossier.ts';
-import type { BillCase } from './bill.ts';
+import type { ClientKind } from '../orders/story.ts';
+import type { Bill, BillCase } from './bill.ts';
 import type { InvoiceNote } from './invoice.ts';
 
 const points = { public: 'huit', company: 'dix', trainingBody: 'dix', individual: '' } as const;
 
-function rateText({ dossier, on }: BillCase, due: CivilDay): string {
-  const { order, rates } = storyOf(dossier, on);
+function rateText({ dossier, on }: BillCase, kind: ClientKind, due: CivilDay): string {
+  const { rates } = dossier;
   const { lateInterestMode } = termsOfDossier(dossier, on).parameters;
-  const rate = lateRateOf(order.client.kind, due, due, {
+  const rate = lateRateOf(kind, due, due, {
     mode: lateInterestMode,
     ...(rates ? { rates } : {}),
   });
   return rate.ok ? sentence`, soit ${formatRate(rate.value)} au ${semesterName(semesterOf(due))}` : '';
 }
 
-function penalties(of: BillCase, due: CivilDay): InvoiceNote {
-  const { kind } = storyOf(of.dossier, of.on).order.client;
+function penalties(of: BillCase, kind: ClientKind, due: CivilDay): InvoiceNote {
   const floor =
     kind === 'public' ? '' : sentence`, sans pouvoir être inférieur à trois fois le taux d’intérêt légal`;
   return {
     code: 'PMD',
-    text: sentence`En cas de retard, pénalités exigibles sans rappel, au taux de la Banque centrale européenne majoré de ${points[kind]} points de pourcentage${rateText(of, due)}${floor}.`,
+    text: sentence`En cas de retard, pénalités exigibles sans rappel, au taux de la Banque centrale européenne majoré de ${points[kind]} points de pourcentage${rateText(of, kind, due)}${floor}.`,
   };
 }
 
@@ -36,11 +36,14 @@ function penalties(of: BillCase, due: CivilDay): InvoiceNote {
  * the penalties, lump sum for recovery, discount. A consumer owes none of them, and the 40 € must not be printed.
  * @example invoiceNotes(of an individual) //=> []
  */
-export function invoiceNotes(of: BillCase, due: CivilDay | null): readonly InvoiceNote[] {
-  if (of.dossier.client.kind === 'individual') return [];
+export function invoiceNotes(
+  of: BillCase,
+  { to, dueOn }: Pick<Bill, 'to' | 'dueOn'>,
+): readonly InvoiceNote[] {
+  if (to === 'client' && of.dossier.client.kind === 'individual') return [];
   const { recoveryFee } = termsOfDossier(of.dossier, of.on).parameters;
   return [
-    penalties(of, due ?? of.on),
+    penalties(of, to === 'opco' ? 'company' : storyOf(of.dossier, of.on).order.client.kind, dueOn ?? of.on),
     {
       code: 'PMT',
       text: sentence`Indemnité forfaitaire pour frais de recouvrement en cas de retard : ${formatEuros(recoveryFee)}.`,

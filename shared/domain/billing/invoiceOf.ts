@@ -43,7 +43,7 @@ function fromBill(of: BillCase, kind: BillKind, bill: Bill, number: string): Inv
     prepaid: bill.prepaid,
     ...references(of, bill),
     ...(hasText(organisation.iban) ? { iban: organisation.iban.trim() } : {}),
-    notes: bill.to === 'client' ? invoiceNotes(of, bill.dueOn) : [],
+    notes: invoiceNotes(of, bill),
   };
 }
 

@@ -34,10 +34,14 @@ export const sellerOf = (organisation: Organisation): InvoiceParty => ({
   }),
 });
 
-const partyOf = (client: Client, address: Address | undefined): InvoiceParty => ({
+const isSame = (a: Address | undefined, b: Address | undefined): boolean =>
+  a?.street === b?.street && a?.more === b?.more && a?.postcode === b?.postcode && a?.city === b?.city;
+
+const partyOf = (client: Client, billing: Address | undefined): InvoiceParty => ({
   name: client.kind === 'individual' && hasText(client.lastName) ? politeName(client) : client.name,
-  address: address ?? nowhere,
+  address: client.address ?? billing ?? nowhere,
   ...known({
+    billing: isSame(billing, client.address) ? undefined : billing,
     legal: given(client.legalForm),
     siret: given(client.siret),
     vatNumber: given(client.vatNumber),
@@ -49,6 +53,6 @@ const partyOf = (client: Client, address: Address | undefined): InvoiceParty => 
 export function buyerOf(dossier: Dossier, to: 'client' | 'opco'): InvoiceParty {
   const { client, funder } = dossier;
   return to === 'opco' && funder
-    ? partyOf(funder, funder.billingAddress ?? funder.address)
+    ? partyOf(funder, funder.billingAddress)
     : partyOf(client, billingAddressOf(dossier));
 }

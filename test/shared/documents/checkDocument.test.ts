@@ -3,6 +3,7 @@ import type { Address } from '../../../shared/records/base.ts';
 import { billingAddressOf } from '../../../shared/domain/billing/billingAddressOf.ts';
 import { checkDocument } from '../../../shared/documents/index.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
+import { everyInvoice } from '../../../shared/domain/billing/invoiceKinds.ts';
 import { everyLetter } from '../../../shared/domain/letters/letterKinds.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { type DocumentKind, documentKinds } from '../../../shared/records/facts.ts';
@@ -86,6 +87,12 @@ const required: Record<DocumentKind, [Part, string][]> = {
     ...issuer,
     ['client', 'name'],
     ['organisation', 'signatoryName'],
+    ['course', 'title'],
+  ]),
+  ...everyInvoice<[Part, string][]>([
+    ...issuer,
+    ...client,
+    ['organisation', 'vatNumber'],
     ['course', 'title'],
   ]),
 };

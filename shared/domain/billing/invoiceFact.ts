@@ -1,0 +1,33 @@
+import type { DocumentKind, FactData } from '../../records/facts.ts';
+import type { BillCase } from './bill.ts';
+import { creditedInvoice } from './creditNoteOf.ts';
+import { invoiceEventOf, isInvoiceKind } from './invoiceKinds.ts';
+import { invoiceOf } from './invoiceOf.ts';
+
+/** What an issued invoice, or a credit note, tells the order. */
+export type InvoiceFact =
+  | { readonly kind: 'order.invoiceIssued'; readonly data: FactData<'order.invoiceIssued'> }
+  | { readonly kind: 'order.invoiceCredited'; readonly data: FactData<'order.invoiceCredited'> };
+
+/**
+ * The fact that goes with a paper of the series of invoices, its content whole; null for any other paper.
+ * @param paper id of the fact of the paper
+ * @example invoiceFact(case, 'finalInvoice', 'FA-2026-0042', id)?.data.kind //=> 'final'
+ */
+export function invoiceFact(
+  of: BillCase,
+  kind: DocumentKind,
+  number: string,
+  paper: string,
+): InvoiceFact | null {
+  if (!isInvoiceKind(kind)) return null;
+  const invoice = invoiceOf(of, kind, number);
+  if (!invoice.ok) return null;
+  const issued = { number, paper, content: invoice.value };
+  if (kind !== 'creditNote')
+    return { kind: 'order.invoiceIssued', data: { ...invoiceEventOf[kind], ...issued } };
+  const target = creditedInvoice(of)?.told.fact.id;
+  return target === undefined
+    ? null
+    : { kind: 'order.invoiceCredited', data: { target, whole: true, ...issued } };
+}
