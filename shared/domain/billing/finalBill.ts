@@ -28,7 +28,7 @@ function priceLines(of: BillCase): readonly DueLine[] {
 }
 
 const isDone = ({ statement, on }: BillCase): boolean =>
-  ['delivered', 'settled'].includes(statement.status) ||
+  ['delivered', 'settled', 'rescinded'].includes(statement.status) ||
   statement.due.some(({ kind }) => kind === 'deliveredShare') ||
   (statement.status === 'inProgress' && statement.session.end <= on);
 

@@ -5,7 +5,8 @@ import type { BillCase, BillMatter } from './bill.ts';
 import { unbilledLines } from './billedApart.ts';
 import { billOfLines } from './sumsOf.ts';
 
-const indemnities: ReadonlySet<DueKind> = new Set([
+/** What a client owes for giving up, not for a training. */
+export const indemnityKinds: ReadonlySet<DueKind> = new Set([
   'cancellationIndemnity',
   'postponementIndemnity',
   'proposalPreparationFee',
@@ -17,7 +18,7 @@ const indemnities: ReadonlySet<DueKind> = new Set([
  * @example indemnityBill(cancelled at 15 days, deposit kept) //=> 522,00 €, paid
  */
 export function indemnityBill(of: BillCase): BillMatter {
-  const lines = unbilledLines(of).filter(({ kind, on }) => indemnities.has(kind) && on <= of.on);
+  const lines = unbilledLines(of).filter(({ kind, on }) => indemnityKinds.has(kind) && on <= of.on);
   return lines.length > 0
     ? ok(billOfLines(of, 'indemnityNote', lines))
     : noMatter('invoice.noIndemnity', '3.5', 'nothingToRecord', 'Aucune indemnité n’est à facturer.');

@@ -63,7 +63,8 @@ describe.each(documentKinds)('%s', (kind) => {
   it('prints formulas and markup as they are', async () => {
     const name = '=HYPERLINK("x") <b>&lt (Tj) \\n';
     const dossier = { ...completeDossier(kind), course: { ...companyDossier.course, title: name } };
-    if (kind === 'terms') return;
+    // Terms speak of no course, and a credit note says again what its invoice said.
+    if (kind === 'terms' || kind === 'creditNote') return;
     const { text } = await readPdf(renderDocument(requestFor(kind, dossier), fonts).bytes);
     expect(text).toContain(name);
   });

@@ -1,11 +1,20 @@
+import { indemnityKinds } from '../../billing/indemnityBill.ts';
+import type { BillKind } from '../../billing/invoiceKinds.ts';
 import { plus } from '../../money/cents.ts';
 import { formatEuros } from '../../money/formatMoney.ts';
+import type { DueLine } from '../../orders/statement.ts';
 import { sentence } from '../../orders/sentence.ts';
 import { uninvoicedLines } from '../clientInvoices.ts';
-import { actPath, isOneOf, newTask } from '../newTask.ts';
+import { isOneOf, issuePath, newTask } from '../newTask.ts';
 import { sinceDay } from '../phrases.ts';
 import type { Task } from '../task.ts';
 import type { TaskView } from '../taskContext.ts';
+
+/** The document that asks for a line. */
+const documentOf = ({ kind }: DueLine): BillKind => {
+  if (kind === 'instalment') return 'instalmentInvoice';
+  return indemnityKinds.has(kind) ? 'indemnityNote' : 'finalInvoice';
+};
 
 /**
  * Something is due by the client and no invoice asks for it (clause 3.2): the balance of a training that is done, the
@@ -25,6 +34,6 @@ export function invoiceBalance(view: TaskView): Task | null {
     clause: first.line.clause,
     because: first.line.because,
     loss: null,
-    act: { label: 'Facture émise', to: actPath(context, 'invoice') },
+    act: { label: 'Facturer', to: issuePath(context, documentOf(first.line)) },
   });
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../../dates/civilDay.ts';
 import { formatEuros } from '../../money/formatMoney.ts';
 import { sentence } from '../../orders/sentence.ts';
-import { actPath, deadlineOf, isOneOf, newTask } from '../newTask.ts';
+import { deadlineOf, isOneOf, issuePath, newTask } from '../newTask.ts';
 import type { Task } from '../task.ts';
 import type { TaskView } from '../taskContext.ts';
 
@@ -30,6 +30,6 @@ export function invoiceOpco(view: TaskView): Task | null {
       what: 'Sans règlement de l’OPCO, sa part revient au client.',
       stake: statement.balance.opco,
     },
-    act: { label: 'Facture émise', to: actPath(context, 'invoice') },
+    act: { label: 'Facturer', to: issuePath(context, 'opcoInvoice') },
   });
 }

@@ -1,7 +1,7 @@
 import { formatEuros } from '../../money/formatMoney.ts';
 import { sentence } from '../../orders/sentence.ts';
 import { uninvoicedLines } from '../clientInvoices.ts';
-import { actPath, newTask } from '../newTask.ts';
+import { issuePath, newTask } from '../newTask.ts';
 import type { Task } from '../task.ts';
 import type { TaskView } from '../taskContext.ts';
 
@@ -21,6 +21,6 @@ export function invoiceOpcoDefault(view: TaskView): Task | null {
     because: open.line.because,
     loss: null,
     late: true,
-    act: { label: 'Facture émise', to: actPath(view.context, 'invoice') },
+    act: { label: 'Facturer', to: issuePath(view.context, 'opcoDefaultInvoice') },
   });
 }

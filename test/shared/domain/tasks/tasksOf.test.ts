@@ -191,7 +191,7 @@ const edges: readonly Edge[] = [
     lost: null,
     facts: [...contract, delivered],
     done: invoice,
-    act: '/dossiers/order-1?acte=invoice',
+    act: '/dossiers/order-1?emettre=finalInvoice',
   },
   // 3.4: due on 15 December, late from the 16th; fifteen days late on the 30th.
   {
@@ -250,7 +250,7 @@ const edges: readonly Edge[] = [
     dossier: fundedDossier,
     facts: [...contract, delivered],
     done: opcoInvoice,
-    act: '/dossiers/order-3?acte=invoice',
+    act: '/dossiers/order-3?emettre=opcoInvoice',
   },
   {
     rule: 'awaitedOpcoPayment',
@@ -273,7 +273,7 @@ const edges: readonly Edge[] = [
     dossier: fundedDossier,
     facts: [...contract, delivered, invoice, opcoInvoice],
     done: ['invoiceIssued', '2027-01-16', { kind: 'opcoDefault', to: 'client' }],
-    act: '/dossiers/order-3?acte=invoice',
+    act: '/dossiers/order-3?emettre=opcoDefaultInvoice',
   },
   // L6353-6: the window ends on 16 November; from the 17th the deposit may be asked for.
   {
