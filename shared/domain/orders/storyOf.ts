@@ -56,6 +56,9 @@ const concernsOrder = (facts: readonly Fact[]) => {
     isOrderFact(fact) || (isReversal(fact) && !others.has(targetOf(fact) ?? ''));
 };
 
+/** What an invoice says stays with its fact: the engine reads that it left, and what for. */
+const readByEngine = ({ data: { content: _said, ...data } }: Fact): Readonly<Record<string, unknown>> => data;
+
 /**
  * The facts about an order as the events that the engine reads, each beside its fact. Kinds that this version does
  * not know are left aside; a fact that arrives twice counts once.
@@ -69,7 +72,7 @@ export function eventsOf({ facts }: Pick<Dossier, 'facts'>): readonly FactEvent[
     const on = dayOf(fact, byId);
     const target = targetOf(fact);
     const event = {
-      ...fact.data,
+      ...readByEngine(fact),
       on,
       type: isReversal(fact) ? 'eventReversed' : fact.kind.slice(prefix.length),
       ...(isReversal(fact) || target !== undefined ? { event: index.get(target ?? '') ?? -1 } : {}),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Invoice } from '../../../../shared/domain/billing/invoice.ts';
 import { type InvoiceKind } from '../../../../shared/domain/billing/invoiceKinds.ts';
 import { invoiceOf } from '../../../../shared/domain/billing/invoiceOf.ts';
+import { invoiceStates } from '../../../../shared/domain/billing/invoiceStates.ts';
 import { invoiceTotals } from '../../../../shared/domain/billing/invoiceTotals.ts';
 import { billsFor } from '../../../../shared/domain/billing/matterOfBill.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
@@ -9,7 +10,7 @@ import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
 import { companyDossier } from '../../../support/dossierFixture.ts';
-import { contracted, dossierWith, factsOf, type Told } from '../../../support/letterFixture.ts';
+import { contracted, dossierWith, factsOf, paid, type Told } from '../../../support/letterFixture.ts';
 
 const caseOf = (dossier: Dossier, day: string, about?: string) => {
   const on = civilDay(day);
@@ -98,6 +99,37 @@ describe('an invoice', () => {
     expect(billsFor(caseOf(story(), '2026-10-06'))).toEqual([]);
     expect(billsFor(caseOf(story(), '2026-10-07'))).toEqual(['depositInvoice']);
     expect(billsFor(caseOf(story(delivered), '2026-12-15'))).toEqual(['depositInvoice', 'finalInvoice']);
+  });
+});
+
+describe('where the payment of invoices stands', () => {
+  const left = (dossier: Dossier, day: string) =>
+    invoiceStates(caseOf(dossier, day)).map((state) => [state.invoice.number, state.left]);
+  const deposit = issued(story(), '2026-10-07', 'depositInvoice');
+  const once = after(story(delivered), deposit, 'deposit');
+  const final = issued(once, '2026-12-16', 'finalInvoice');
+  const twice = after(once, final, 'final');
+
+  it('a deposit is paid, the balance is left', () => {
+    expect(left(twice, '2026-12-20')).toEqual([
+      ['FA-2026-10-07', 0],
+      ['FA-2026-12-16', 121800],
+    ]);
+  });
+
+  it('a payment lessens it', () => {
+    const paidTwice = {
+      ...twice,
+      facts: [
+        ...twice.facts,
+        ...factsOf('order-1', [paid('2026-12-18', 100000)]).map((fact) => ({
+          ...fact,
+          id: 'later',
+          stamp: '2',
+        })),
+      ],
+    };
+    expect(left(paidTwice, '2026-12-20').at(-1)).toEqual(['FA-2026-12-16', 21800]);
   });
 });
 
