@@ -10,10 +10,11 @@ import { dayOf } from './localTime.ts';
 import { makeOrderLines } from './orderLines.ts';
 
 /** What is derived of each order. */
-const orderTables = ({ localOrders, localTasks, localTurnover }: EmargeDatabase): readonly Table[] => [
-  localOrders,
-  localTasks,
-  localTurnover,
+const orderTables = (database: EmargeDatabase): readonly Table[] => [
+  database.localOrders,
+  database.localTasks,
+  database.localTurnover,
+  database.localInvoices,
 ];
 
 /** All that is derived, and kept by each act. */

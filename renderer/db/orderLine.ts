@@ -4,13 +4,14 @@ import type { Dossier } from '../../shared/domain/orders/dossier.ts';
 import type { Deadline, Explained, Statement } from '../../shared/domain/orders/statement.ts';
 import { statementOf } from '../../shared/domain/orders/statementOf.ts';
 import type { OrderStory } from '../../shared/domain/orders/story.ts';
-import { storyOf } from '../../shared/domain/orders/storyOf.ts';
+import { statementOfDossier, storyOf } from '../../shared/domain/orders/storyOf.ts';
 import { type SettingsFrom, settingsToCome } from '../../shared/domain/terms/settingsToCome.ts';
 import { turnoverOf } from '../../shared/domain/orders/turnoverOf.ts';
 import { putOffsOf } from '../../shared/domain/tasks/putOffs.ts';
 import { taskFactsOf } from '../../shared/domain/tasks/taskContext.ts';
 import { nextDeadline, type OrderState, stateOf } from '../../shared/messages/orderState.ts';
 import { factData } from '../../shared/records/facts.ts';
+import { type InvoiceRow, invoiceRows } from './invoiceRow.ts';
 import { type OrderTasks, orderTasksOf, type TasksTold } from './taskRow.ts';
 import type { TurnoverRow } from './turnoverRow.ts';
 
@@ -55,6 +56,8 @@ export interface OrderRows {
   readonly line: OrderLineRow;
   readonly tasks: OrderTasks | null;
   readonly turnover: TurnoverRow | null;
+  /** Null where what is kept of them stays: another day alone issues none. */
+  readonly invoices: readonly InvoiceRow[] | null;
 }
 
 interface Told {
@@ -147,12 +150,15 @@ function rowsOf(told: Told, rates: RatesBySemester, json: string | null): OrderR
     line,
     tasks: isClosed(line.line) ? null : orderTasksOf(statement, story, told.tasks, known.courseId),
     turnover: turnover && { id: known.id, ...turnover },
+    invoices: null,
   };
 }
 
 /** All that is derived of a dossier on a day. */
-export const orderRows = (dossier: Dossier, on: CivilDay): OrderRows =>
-  rowsOf(toldOf(dossier, on), dossier.rates ?? {}, null);
+export function orderRows(dossier: Dossier, on: CivilDay): OrderRows {
+  const rows = rowsOf(toldOf(dossier, on), dossier.rates ?? {}, null);
+  return { ...rows, invoices: invoiceRows(dossier, statementOfDossier(dossier, on), on) };
+}
 
 /** The line of a dossier on a day, with what it takes to make it again on another. */
 export const orderLineRow = (dossier: Dossier, on: CivilDay): OrderLineRow => orderRows(dossier, on).line;

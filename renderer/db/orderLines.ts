@@ -18,6 +18,17 @@ import { type OrderTasks, readTaskRow, taskRow } from './taskRow.ts';
 
 const atATime = 500;
 
+/** The invoices of orders read whole take the place of those kept. */
+async function writeInvoices({ localInvoices }: EmargeDatabase, rows: readonly OrderRows[]): Promise<void> {
+  const read = rows.filter(({ invoices }) => invoices !== null);
+  if (read.length === 0) return;
+  await localInvoices
+    .where('orderId')
+    .anyOf(read.map(({ line }) => line.id))
+    .delete();
+  await localInvoices.bulkPut(read.flatMap(({ invoices }) => invoices ?? []));
+}
+
 /** Puts what was derived of some orders in the place of what was kept of them. */
 async function writeRows(
   database: EmargeDatabase,
@@ -29,6 +40,7 @@ async function writeRows(
   await localOrders.bulkPut(rows.map(({ line }) => line));
   await localTasks.bulkPut(rows.flatMap(({ line, tasks }) => (tasks ? [taskRow(tasks, line.on)] : [])));
   await localTurnover.bulkPut(rows.flatMap(({ turnover }) => turnover ?? []));
+  await writeInvoices(database, rows);
 }
 
 /** Makes the lines of some orders anew; an order that is archived, or lacks its client, has none. */
@@ -216,7 +228,8 @@ export async function bringOrderLinesTo(today: CivilDay): Promise<void> {
     renewed.push(onAnotherDay(row, today, rates));
     if (index % 50 === 49) await breathe();
   }
-  const tables = [database.localOrders, database.localTasks, database.localTurnover];
+  const { localOrders, localTasks, localTurnover, localInvoices } = database;
+  const tables = [localOrders, localTasks, localTurnover, localInvoices];
   await database.transaction('rw', tables, async () => {
     const now = await database.localOrders.bulkGet(stale.map(({ id }) => id));
     const same = renewed.filter((_, index) => now[index]?.told === stale[index]?.told);

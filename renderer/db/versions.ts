@@ -5,7 +5,7 @@ import type { Dexie } from 'dexie';
  * only, and no unique index but the primary key: what arrives from elsewhere must always fit.
  *
  * Tables whose name begins with `local` never travel and are in no saved file. `localListing`, `localCounts`,
- * `localOrders`, `localTasks` and `localTurnover` are derived from the others and rebuilt at will.
+ * `localOrders`, `localTasks`, `localTurnover` and `localInvoices` are derived from the others and rebuilt at will.
  */
 export const stores: readonly Readonly<Record<string, string>>[] = [
   {
@@ -34,6 +34,7 @@ export const stores: readonly Readonly<Record<string, string>>[] = [
   { localOrders: 'id, [changes+on]' },
   { rates: 'id' },
   { localTasks: 'id, *now', localTurnover: 'id, month' },
+  { localInvoices: 'id, orderId, open, issuedOn' },
 ];
 
 /** The version that this application writes. */
