@@ -3,6 +3,7 @@ import {
   Building2,
   CalendarDays,
   ClipboardList,
+  Euro,
   FileText,
   GraduationCap,
   ListTodo,
@@ -30,6 +31,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/participants', label: 'Participants', icon: Users },
   { path: '/formateurs', label: 'Formateurs', icon: GraduationCap },
   { path: '/lieux', label: 'Lieux', icon: MapPin },
+  { path: '/reglements', label: 'Règlements', icon: Euro },
   { path: '/documents', label: 'Documents', icon: FileText },
   { path: '/parametres', label: 'Paramètres', icon: Settings, apart: true },
 ];

@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+import type { FeatureRoute } from '../../app/featureRoute.ts';
+
+/** Règlements: what is to be invoiced, what was, and what is late. */
+export const routes: readonly FeatureRoute[] = [
+  {
+    path: '/reglements',
+    title: 'Règlements',
+    component: lazy(async () => ({ default: (await import('./BillingPage.tsx')).BillingPage })),
+  },
+];
