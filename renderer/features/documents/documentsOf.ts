@@ -1,5 +1,5 @@
 import { invoiceKinds } from '../../../shared/domain/billing/invoiceKinds.ts';
-import { billsFor } from '../../../shared/domain/billing/matterOfBill.ts';
+import { invoicesFor } from '../../../shared/domain/billing/matterOfBill.ts';
 import type { LetterCase } from '../../../shared/domain/letters/letterCase.ts';
 import { letterKinds } from '../../../shared/domain/letters/letterKinds.ts';
 import { lettersFor } from '../../../shared/domain/letters/lettersFor.ts';
@@ -24,7 +24,12 @@ export function papersOf(
   issued: readonly DocumentKind[],
   asked: DocumentKind | null,
 ): readonly DocumentKind[] {
-  const shown = new Set<DocumentKind | null>([...lettersFor(letter), ...billsFor(letter), ...issued, asked]);
+  const shown = new Set<DocumentKind | null>([
+    ...lettersFor(letter),
+    ...invoicesFor(letter),
+    ...issued,
+    asked,
+  ]);
   const others = [...invoiceKinds, ...letterKinds].filter((kind) => shown.has(kind));
   return [...documentsOf(letter.dossier), ...others];
 }

@@ -103,4 +103,6 @@ export const organisationStartSchema = organisationFormSchema.pick({
 export const numberingSchema = z.object({
   proposalPrefix: prefix.optional(),
   agreementPrefix: prefix.optional(),
+  invoicePrefix: prefix.optional(),
+  creditNotePrefix: prefix.optional(),
 });

@@ -1,5 +1,6 @@
 import type { BillCase, BillMatter } from './bill.ts';
-import { type BillKind, billKinds } from './invoiceKinds.ts';
+import { creditedInvoice } from './creditNoteOf.ts';
+import { type BillKind, billKinds, type InvoiceKind } from './invoiceKinds.ts';
 import { depositBill } from './depositBill.ts';
 import { finalBill } from './finalBill.ts';
 import { indemnityBill } from './indemnityBill.ts';
@@ -23,3 +24,11 @@ export const matterOfBill: Readonly<Record<BillKind, (of: BillCase) => BillMatte
  */
 export const billsFor = (of: BillCase): readonly BillKind[] =>
   billKinds.filter((kind) => matterOfBill[kind](of).ok);
+
+/**
+ * The documents of the series of invoices that mean something for an order on a day: what is to be invoiced, and an
+ * avoir where there is an invoice to take back.
+ * @example invoicesFor(balance invoiced) //=> ['creditNote']
+ */
+export const invoicesFor = (of: BillCase): readonly InvoiceKind[] =>
+  creditedInvoice(of) ? [...billsFor(of), 'creditNote'] : billsFor(of);

@@ -6,16 +6,27 @@ import { loadOrganisation } from '../settingsQueries.ts';
 
 const capitals = (text: string): string => text.toUpperCase().replace(/\s/g, '');
 
+const rows = [
+  [
+    { name: 'proposalPrefix', label: 'Propositions', usual: 'DEV' },
+    { name: 'agreementPrefix', label: 'Conventions', usual: 'CONV' },
+  ],
+  [
+    { name: 'invoicePrefix', label: 'Factures', usual: 'FA' },
+    { name: 'creditNotePrefix', label: 'Avoirs', usual: 'AV' },
+  ],
+] as const;
+
 /** How numbers of papers begin. */
 export function NumberingPart() {
   const organisation = useLive(loadOrganisation, []);
   const year = useToday().slice(0, 4);
   if (!organisation) return <TextSkeleton lines={5} />;
-  const { proposalPrefix, agreementPrefix } = organisation;
+  const { proposalPrefix, agreementPrefix, invoicePrefix, creditNotePrefix } = organisation;
   return (
     <RecordForm
       schema={numberingSchema}
-      initial={{ proposalPrefix, agreementPrefix }}
+      initial={{ proposalPrefix, agreementPrefix, invoicePrefix, creditNotePrefix }}
       base={stampsOf(organisation)}
       draftKey="organisation:numbering"
       onSave={({ changed, base }) => saveOrganisation('Numérotation modifiée', changed, base)}
@@ -24,24 +35,21 @@ export function NumberingPart() {
         title="Préfixes"
         purpose="Un numéro est donné à l’émission, sans trou, dans une série par année. Ceux qui sont donnés ne changent pas."
       >
-        <FieldRow>
-          <TextLine
-            name="proposalPrefix"
-            label="Propositions"
-            width="s"
-            placeholder="DEV"
-            tidy={capitals}
-            help={`${proposalPrefix ?? 'DEV'}-${year}-0001`}
-          />
-          <TextLine
-            name="agreementPrefix"
-            label="Conventions"
-            width="s"
-            placeholder="CONV"
-            tidy={capitals}
-            help={`${agreementPrefix ?? 'CONV'}-${year}-0001`}
-          />
-        </FieldRow>
+        {rows.map((row) => (
+          <FieldRow key={row[0].name}>
+            {row.map(({ name, label, usual }) => (
+              <TextLine
+                key={name}
+                name={name}
+                label={label}
+                width="s"
+                placeholder={usual}
+                tidy={capitals}
+                help={`${organisation[name] ?? usual}-${year}-0001`}
+              />
+            ))}
+          </FieldRow>
+        ))}
       </FormSection>
     </RecordForm>
   );
