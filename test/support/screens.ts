@@ -51,6 +51,15 @@ const letter = (name: string, title: string, path: string): Screen => ({
 
 /** Screens of the demonstration. A new screen joins with one line: a test holds that no route is forgotten. */
 export const demonstrationScreens: readonly Screen[] = [
+  { name: 'reglements', path: '/reglements' },
+  {
+    name: 'reglements-factures',
+    path: '/reglements',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Toutes les factures' }).click();
+      await page.getByText('Aucune facture').waitFor();
+    },
+  },
   { name: 'aujourdhui', path: '/aujourdhui' },
   {
     name: 'aujourdhui-remettre',

@@ -7,7 +7,7 @@ import { withMouse } from '../support/hands.ts';
 import { printAndRead } from '../support/paper.ts';
 import { backToOrder, goTo, issueNext } from '../support/steps.ts';
 
-/** 8 700,00 € excl. tax of the demonstration are not needed here: 1 740,00 € incl. tax, a deposit of 20 %, 348,00 €. */
+/** 1 450,00 € excl. tax are 1 740,00 € incl. tax; this client pays a deposit of 20 %, 348,00 €: 290,00 € and 58,00 € of VAT. */
 const regular = 'Coopérative de la Châtaigne';
 
 async function xmlWithin(bytes: Uint8Array): Promise<string> {
