@@ -55,6 +55,7 @@ describe('the lines of orders', () => {
       lines: rows.map(({ line }) => line),
       tasks: rows.flatMap(({ line, tasks }) => (tasks ? [taskRow(tasks, line.on)] : [])),
       turnover: rows.flatMap(({ turnover }) => turnover ?? []),
+      invoices: rows.flatMap(({ invoices }) => invoices ?? []),
     };
   };
 
@@ -62,6 +63,7 @@ describe('the lines of orders', () => {
     lines: await database.localOrders.toArray(),
     tasks: await database.localTasks.toArray(),
     turnover: await database.localTurnover.toArray(),
+    invoices: await database.localInvoices.toArray(),
   });
 
   test.each([
