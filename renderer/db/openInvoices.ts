@@ -20,5 +20,5 @@ export async function readOpenInvoices(today: CivilDay): Promise<readonly Invoic
 }
 
 /** Every invoice that stands, the latest first. */
-export const readInvoices = (): Promise<readonly InvoiceRow[]> =>
-  db.localInvoices.orderBy('issuedOn').reverse().toArray();
+export const readInvoices = async (): Promise<readonly InvoiceRow[]> =>
+  (await db.localInvoices.orderBy('issuedOn').toArray()).toReversed();

@@ -12,6 +12,8 @@ import { scene } from './scene.ts';
 let application: Application;
 const disk = { of: newDisk() };
 
+const about = (day: string) => ({ subject: 'o1', day: civilDay(day) });
+
 /** Two people at 870,00 €: 1 740,00 € excl. tax, 2 088,00 € incl. tax; a deposit of 30 %, 626,40 €, is paid. */
 beforeEach(async () => {
   disk.of = newDisk();
@@ -19,7 +21,6 @@ beforeEach(async () => {
   await application.openDatabase(outsideOf().host);
   await application.commit(scene);
   const pieces = Object.fromEntries(acceptancePieces.map((piece) => [piece, true]));
-  const about = (day: string) => ({ subject: 'o1', day: civilDay(day) });
   await application.commit({
     label: 'commande',
     add: [

