@@ -69,15 +69,15 @@ const invoices: readonly (readonly [string, Invoice])[] = [
   ],
 ];
 
-describe('an invoice as XML', () => {
-  it.skipIf(!existsSync(schemaFolder)).each(invoices)(
-    '%s is valid against the official schema',
-    async (_, invoice) => {
-      expect(await schemaErrors(cii(invoice))).toEqual([]);
-    },
-  );
+const isThere = existsSync(schemaFolder);
+if (!isThere) console.log(`the official schema is not here (${schemaFolder}): no XML was checked against it`);
 
-  it.skipIf(!existsSync(schemaFolder))('the check sees what is not valid', async () => {
+describe('an invoice as XML', () => {
+  it.runIf(isThere).each(invoices)('%s is valid against the official schema', async (_, invoice) => {
+    expect(await schemaErrors(cii(invoice))).toEqual([]);
+  });
+
+  it.runIf(isThere)('the check sees what is not valid', async () => {
     const broken = cii(invoiceFixture).replaceAll('ram:TypeCode', 'ram:Kind');
     expect(await schemaErrors(broken)).not.toEqual([]);
   });

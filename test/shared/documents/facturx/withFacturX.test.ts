@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,6 +28,9 @@ beforeAll(async () => {
   file = await withFacturX(page, options);
 });
 
+const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
+if (!hasQpdf) console.log('qpdf is not on this machine: the syntax of the files was not checked');
+
 describe('a Factur-X file', () => {
   it('holds the XML under its name, byte for byte', async () => {
     const pdf = await getDocument({ data: file.slice(), verbosity: 0 }).promise;
@@ -54,7 +57,7 @@ describe('a Factur-X file', () => {
     expect(await withFacturX(page, options)).toEqual(file);
   });
 
-  it('is found clean by qpdf', async () => {
+  it.runIf(hasQpdf)('is found clean by qpdf', async () => {
     const path = join(await mkdtemp(join(tmpdir(), 'facturx-')), 'invoice.pdf');
     await writeFile(path, file);
     expect(execFileSync('qpdf', ['--check', path], { encoding: 'utf8' })).toContain(
