@@ -18,11 +18,6 @@ const places: readonly Place[] = [
   },
   { at: /./, within: 'body > svg[aria-hidden="true"]', because: 'words that a chart measures, out of sight' },
   { at: /./, within: '[role="document"]', because: 'a paper as it prints: its figures are listed beside it' },
-  {
-    at: /^\/aujourdhui/,
-    within: 'main table',
-    because: 'turnover summed over all orders, month by month: what it counts is said above it',
-  },
   { at: /^\/formations/, within: 'main', because: 'prices that people typed on the sheet of a course' },
   {
     at: /^\/clients/,

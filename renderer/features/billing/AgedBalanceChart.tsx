@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import { type Age, agedBalance, ages } from '../../../shared/domain/billing/agedBalance.ts';
+import { type Age, agedBalance, ageOf, ages } from '../../../shared/domain/billing/agedBalance.ts';
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { explanationOfSum } from '../../../shared/domain/explain/explanationOfSum.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
 import type { InvoiceRow } from '../../db/index.ts';
-import { BarsChart } from '../../ui/charts/index.ts';
-import { Button, Section } from '../../ui/index.ts';
+import { ChartSection } from '../../ui/charts/index.ts';
 
 const ageNames: Readonly<Record<Age, string>> = {
   notDue: 'Non échu',
@@ -25,26 +24,35 @@ export function AgedBalanceChart({
   readonly rows: readonly InvoiceRow[];
   readonly today: CivilDay;
 }) {
-  const [asTable, setAsTable] = useState(false);
   const balance = agedBalance(rows, today);
+  const whyOfAge = (age: Age) =>
+    explanationOfSum({
+      title: `Reste dû, ${ageNames[age].toLowerCase()}`,
+      because:
+        'Ce qui reste à payer des factures émises, d’après le nombre de jours passés depuis leur échéance.',
+      clause: '3.4',
+      parts: rows
+        .filter((row) => ageOf(row, today) === age)
+        .map(({ number, buyer, left }) => ({ label: `${number}, ${buyer}`, amount: left })),
+    });
   return (
-    <Section
+    <ChartSection
       title="Balance âgée"
       purpose="Ce qui reste dû, selon le retard."
-      aside={
-        <Button look="text" onClick={() => setAsTable(!asTable)}>
-          {asTable ? 'Graphique' : 'Tableau'}
-        </Button>
-      }
-    >
-      <BarsChart
-        label="Balance âgée : ce qui reste dû, selon le retard"
-        head="Retard"
-        categories={ages.map((age) => ageNames[age])}
-        series={[{ label: 'Reste dû', look: 'strong', values: ages.map((age) => balance[age]) }]}
-        format={euros}
-        asTable={asTable}
-      />
-    </Section>
+      empty={rows.length === 0 ? 'Rien ne reste dû.' : null}
+      chart={{
+        head: 'Retard',
+        categories: ages.map((age) => ageNames[age]),
+        format: euros,
+        series: [
+          {
+            label: 'Reste dû',
+            look: 'strong',
+            values: ages.map((age) => balance[age]),
+            why: (place) => whyOfAge(ages[place] ?? 'notDue'),
+          },
+        ],
+      }}
+    />
   );
 }

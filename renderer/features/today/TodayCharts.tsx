@@ -1,50 +1,13 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
 import { formatPeriod, formatMonth } from '../../../shared/domain/dates/formatDay.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
 import type { MonthTurnover } from '../../../shared/domain/orders/turnoverByMonth.ts';
 import { freeSeatsOf } from '../../../shared/domain/sessions/occupancyOf.ts';
-import { BarsChart, type BarsChartProps, barsChartHeight } from '../../ui/charts/index.ts';
-import { Button, Section } from '../../ui/index.ts';
+import { ChartSection } from '../../ui/charts/index.ts';
+import { useToday } from '../../ui/index.ts';
 import type { SeatedSession } from './figures.ts';
-
-/** A titled chart, with a way to read it as a table. Without figures: what would be there. */
-function ChartSection({
-  title,
-  purpose,
-  empty,
-  chart,
-}: {
-  readonly title: string;
-  readonly purpose: string;
-  /** Said instead where there is nothing to draw. */
-  readonly empty: string | null;
-  readonly chart: Omit<BarsChartProps, 'asTable' | 'label'>;
-}) {
-  const [asTable, setAsTable] = useState(false);
-  const toggle = (
-    <Button
-      look="text"
-      label={asTable ? `Graphique : ${title}` : `Tableau : ${title}`}
-      onClick={() => setAsTable(!asTable)}
-    >
-      {asTable ? 'Graphique' : 'Tableau'}
-    </Button>
-  );
-  return (
-    <Section title={title} aside={empty ? undefined : toggle}>
-      <Box sx={{ color: 'text.secondary', typography: 'caption', mt: -1, mb: 0.5 }}>{purpose}</Box>
-      <Box sx={{ height: barsChartHeight }}>
-        {empty ? (
-          <Box sx={{ color: 'text.secondary', pt: 2 }}>{empty}</Box>
-        ) : (
-          <BarsChart {...chart} label={`${title}. ${purpose}`} asTable={asTable} />
-        )}
-      </Box>
-    </Section>
-  );
-}
+import { explainTurnover } from './todayQueries.ts';
 
 /** Thousands of euros, where figures stand close together. */
 const thousands = (value: number): string => `${Math.round(value / 100_000)}\u00a0k€`;
@@ -62,6 +25,9 @@ export function TodayCharts({
   readonly months: readonly MonthTurnover[];
   readonly coming: readonly SeatedSession[];
 }) {
+  const today = useToday();
+  const whyOfMonth = (isDone: boolean) => (place: number) => () =>
+    explainTurnover(months[place]?.month ?? '', isDone, today);
   return (
     <Box sx={twoColumns}>
       <ChartSection
@@ -78,8 +44,18 @@ export function TodayCharts({
           format: euros,
           formatAxis: thousands,
           series: [
-            { label: 'Réalisé', look: 'strong', values: months.map(({ done }) => done) },
-            { label: 'Sous contrat', look: 'soft', values: months.map(({ toCome }) => toCome) },
+            {
+              label: 'Réalisé',
+              look: 'strong',
+              values: months.map(({ done }) => done),
+              why: whyOfMonth(true),
+            },
+            {
+              label: 'Sous contrat',
+              look: 'soft',
+              values: months.map(({ toCome }) => toCome),
+              why: whyOfMonth(false),
+            },
           ],
         }}
       />

@@ -1,35 +1,21 @@
 import Box from '@mui/material/Box';
 import { formatPeriod } from '../../../shared/domain/dates/formatDay.ts';
-import { plus } from '../../../shared/domain/money/cents.ts';
+import { explanationOfSum } from '../../../shared/domain/explain/explanationOfSum.ts';
 import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
 import { type Explanation, KeyFigures, Why } from '../../ui/index.ts';
 import type { Figures, SeatedSession, SessionFigures, SumOf } from './figures.ts';
 
-/** How many orders « Pourquoi ? » names, the largest sums first. */
+/** How many sessions « Pourquoi ? » names. */
 const named = 20;
 
-const lineOf = ({ order, amount }: SumOf['parts'][number]) => ({
-  label: `${order.client}, ${order.course}`,
-  value: formatEuros(amount),
-});
-
-function linesOf(parts: SumOf['parts']) {
-  const sorted = parts.toSorted((a, b) => b.amount - a.amount);
-  const others = sorted.slice(named);
-  const rest = {
-    label: countText(others.length, 'autre dossier', 'autres dossiers'),
-    value: formatEuros(plus(...others.map(({ amount }) => amount))),
-  };
-  return [...sorted.slice(0, named).map(lineOf), ...(others.length > 0 ? [rest] : [])];
-}
-
-const explained = (title: string, because: string, clause: string, { total, parts }: SumOf): Explanation => ({
-  title: `${title}, ${formatEuros(total)}`,
-  clause,
-  because,
-  lines: [...linesOf(parts), { label: 'Total', value: formatEuros(total), total: true }],
-});
+const explained = (title: string, because: string, clause: string, { parts }: SumOf): Explanation =>
+  explanationOfSum({
+    title,
+    because,
+    clause,
+    parts: parts.map(({ order, amount }) => ({ label: `${order.client}, ${order.course}`, amount })),
+  });
 
 const sessionLine = ({ start, end, course, seats }: SeatedSession) => ({
   label: `${formatPeriod(start, end)}, ${course}`,

@@ -1,6 +1,9 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { addMonths, civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { citedClause } from '../../../shared/domain/explain/citedClause.ts';
+import { formatMonth } from '../../../shared/domain/dates/formatDay.ts';
+import type { Explanation } from '../../../shared/domain/explain/explanation.ts';
+import { explanationOfSum } from '../../../shared/domain/explain/explanationOfSum.ts';
 import { enteredRatesOf } from '../../../shared/domain/legal/enteredRates.ts';
 import type { OrganisationContext } from '../../../shared/domain/tasks/organisationContext.ts';
 import { organisationTasksOf } from '../../../shared/domain/tasks/organisationTasks.ts';
@@ -114,6 +117,23 @@ export async function loadOpenOrders(today: CivilDay): Promise<readonly OpenOrde
 /** What orders count for in the turnover, from one month to another, both included. */
 export const loadTurnover = (first: string, last: string): Promise<readonly TurnoverRow[]> =>
   db.localTurnover.where('month').between(first, last, true, true).toArray();
+
+/** Why a month's turnover, done or to come, is what it is: order by order. */
+export async function explainTurnover(month: string, isDone: boolean, today: CivilDay): Promise<Explanation> {
+  const rows = (await loadTurnover(month, month)).filter(({ done }) => done === isDone);
+  const lines = await readLinesOf(
+    rows.map(({ id }) => id),
+    today,
+  );
+  return explanationOfSum({
+    title: `${isDone ? 'Réalisé' : 'Sous contrat'}, ${formatMonth(month)}`,
+    because: isDone
+      ? 'Ce que clients et OPCO doivent, hors taxes, pour les formations finies ce mois-là, réglé ou non.'
+      : 'Le prix hors taxes des formations sous contrat qui finissent ce mois-là.',
+    clause: '3.1',
+    parts: rows.map(({ id, amount }) => ({ label: lines.get(id)?.client ?? '', amount })),
+  });
+}
 
 /** A session with the orders that fill it. */
 export interface FilledSession {

@@ -1,9 +1,13 @@
+import type { WhyAnswer } from '../explain/whyContext.ts';
+
 export interface BarSeries {
   readonly label: string;
   /** `strong` the ink of the chart, `soft` the same lighter, `room` what is left. */
   readonly look: 'strong' | 'soft' | 'room';
   /** One value a category. */
   readonly values: readonly number[];
+  /** Why a value is what it is, by its place; asked from the table. */
+  readonly why?: (place: number) => WhyAnswer;
 }
 
 export interface BarsChartProps {
