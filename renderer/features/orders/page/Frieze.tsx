@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { formatPeriod, formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
-import type { Statement } from '../../../../shared/domain/orders/statement.ts';
+import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
+import { sessionDays } from '../../../../shared/messages/sessionDays.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
 import { Why, type WhyAnswer } from '../../../ui/index.ts';
 import { whyOf } from '../../explain/index.ts';
@@ -25,7 +25,7 @@ export function Frieze({
           <Mark
             key={mark.id}
             mark={mark}
-            session={statement.session}
+            days={sessionDays(statement)}
             why={mark.why && whyOf(dossier, today, mark.why)}
             last={index === marks.length - 1}
             ahead={mark.on > today}
@@ -38,18 +38,18 @@ export function Frieze({
 
 function Mark({
   mark,
-  session,
+  days,
   why,
   last,
   ahead,
 }: {
   readonly mark: FriezeMark;
-  readonly session: Statement['session'];
+  readonly days: string;
   readonly why: WhyAnswer | null;
   readonly last: boolean;
   readonly ahead: boolean;
 }) {
-  const when = mark.kind === 'session' ? formatPeriod(session.start, session.end) : formatShortDay(mark.on);
+  const when = mark.kind === 'session' ? days : formatShortDay(mark.on);
   return (
     <Box
       component="li"

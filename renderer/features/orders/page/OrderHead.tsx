@@ -1,8 +1,8 @@
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
-import { formatPeriod } from '../../../../shared/domain/dates/formatDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { countText } from '../../../../shared/messages/countOf.ts';
+import { sessionDays } from '../../../../shared/messages/sessionDays.ts';
 import { stateOf } from '../../../../shared/messages/orderState.ts';
 import type { DocumentKind } from '../../../../shared/records/facts.ts';
 import { Pencil } from '../../../ui/icons.ts';
@@ -23,7 +23,6 @@ export interface OrderHeadProps {
 /** Who, what, when; where it stands in words; and the next act. */
 export function OrderHead({ dossier, statement, today, next, onAct, onIssue, onEdit }: OrderHeadProps) {
   const { client, course, order, session } = dossier;
-  const { start, end } = statement.session;
   const state = stateOf(statement, today, client.kind === 'individual');
   return (
     <PageHeader
@@ -32,7 +31,7 @@ export function OrderHead({ dossier, statement, today, next, onAct, onIssue, onE
       subtitle={
         <>
           <Link to={`/sessions/${session.id}`}>{session.kind.toUpperCase()}</Link> ·{' '}
-          <Why explanation={whyOf(dossier, today, { of: 'session' })}>{formatPeriod(start, end)}</Why> ·{' '}
+          <Why explanation={whyOf(dossier, today, { of: 'session' })}>{sessionDays(statement)}</Why> ·{' '}
           {countText(order.participants, 'participant')} ·{' '}
           <Link to={`/clients/${client.id}`}>Fiche du client</Link>
         </>
