@@ -74,6 +74,9 @@ function TermsHead({
             Approuver ces conditions
           </Button>
         )}
+        {own && (
+          <Button href="#/parametres/conditions/nouvelle?texte=modele">Revenir au texte du modèle…</Button>
+        )}
         <Button href="#/parametres/conditions/coller">
           {own ? 'Coller un autre texte…' : 'Coller vos propres conditions…'}
         </Button>

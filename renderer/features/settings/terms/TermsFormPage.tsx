@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useLocation, useParams, useSearchParams } from 'wouter';
 import { later } from '../../../../shared/domain/dates/civilDay.ts';
 import { hasBegun, nextLabel } from '../../../../shared/domain/terms/checkVersion.ts';
 import { ownTextOf } from '../../../../shared/domain/terms/own/ownClauseStating.ts';
@@ -31,9 +31,13 @@ const crumbs = [
   { label: 'Conditions générales', to: '/parametres/conditions' },
 ];
 
-/** A new version of the terms, or one to come that is still to change: its day, its name, and its parameters. */
+/**
+ * A new version of the terms, or one to come that is still to change: its day, its name, and its parameters.
+ * `?texte=modele` leaves an organisation's own text for the model's.
+ */
 export function TermsFormPage() {
   const { id } = useParams<{ id?: string }>();
+  const texte = useSearchParams()[0].get('texte');
   const today = useToday();
   const shelf = useLive(loadTermsShelf, []);
   if (!shelf) return <PageSkeleton />;
@@ -49,14 +53,19 @@ export function TermsFormPage() {
       </>
     );
   const base = baseOf(shelf, changed);
+  const toModel = changed === null && texte === 'modele';
   return (
     <>
       <PageHeader
         crumbs={crumbs}
         title={changed ? `Modifier « ${changed.label} »` : 'Modifier les conditions'}
-        subtitle="Les dossiers déjà émis gardent leur version et leurs documents."
+        subtitle={
+          toModel
+            ? 'Le texte du modèle, avec vos valeurs. Les dossiers déjà émis gardent leur version et leurs documents.'
+            : 'Les dossiers déjà émis gardent leur version et leurs documents.'
+        }
       />
-      {base && ownTextOf(base) ? (
+      {base && ownTextOf(base) && !toModel ? (
         <OwnTermsForm
           shelf={shelf}
           changed={changed}

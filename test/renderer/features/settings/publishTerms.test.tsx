@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit, db, newId } from '../../../../renderer/db/index.ts';
-import { cents } from '../../../../shared/domain/money/cents.ts';
+import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { basisPoints, cents } from '../../../../shared/domain/money/cents.ts';
 import { emptyDatabase, openPage } from '../openPage.tsx';
 
 const label = 'Publier cette version';
@@ -62,5 +63,39 @@ describe('a publication is taken back from the news that tells of it', () => {
     await user.click(screen.getByRole('button', { name: 'Annuler' }));
     expect(await screen.findByText(/Des dossiers ont été émis sous « CGV 1 »/)).toBeDefined();
     expect((await db.terms.get(version.id))?.archived).toBeUndefined();
+  });
+});
+
+describe('an organisation’s own text', () => {
+  it('is left for the model’s, its values kept', async () => {
+    const clause = {
+      number: '1',
+      title: 'Acompte',
+      passages: ['Acompte de {{depositRate}}.'],
+      states: ['2.1'],
+    };
+    await commit({
+      label: 'CGV 1',
+      set: [
+        {
+          table: 'terms',
+          id: newId(),
+          fields: {
+            from: civilDay('2026-01-01'),
+            label: 'CGV 1',
+            parameters: { depositRate: basisPoints(4000) },
+            text: [{ number: '', title: '', clauses: [clause] }],
+          },
+        },
+      ],
+    });
+    const { user } = await openPage('/parametres/conditions/nouvelle?texte=modele');
+    const deposit = await screen.findByLabelText<HTMLInputElement>('Acompte', {}, { timeout: 20_000 });
+    expect(deposit.value).toBe('40');
+    await user.click(screen.getByRole('button', { name: label }));
+    await screen.findByText('Conditions publiées.');
+    const published = (await db.terms.toArray()).find((version) => version.label === 'CGV 2');
+    expect(published?.text).toBeUndefined();
+    expect(published?.parameters.depositRate).toBe(4000);
   });
 });
