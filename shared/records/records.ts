@@ -9,6 +9,7 @@ import {
   recordBase,
   textSchema,
 } from './base.ts';
+import { ownChapterSchema, type ownClauseSchema } from './ownTerms.ts';
 
 const hours = z.number().min(0).max(10_000);
 
@@ -223,26 +224,6 @@ export const organisationSchema = z.looseObject({
   agreementPrefix: lineSchema.optional(),
   invoicePrefix: lineSchema.optional(),
   creditNotePrefix: lineSchema.optional(),
-});
-
-/** A paragraph, or the items of a list. A parameter stands as `{{name}}`, so that text and rules cannot disagree. */
-const passageSchema = z.union([textSchema, z.array(textSchema)]);
-
-/** A clause of the organisation's own text. */
-export const ownClauseSchema = z.looseObject({
-  /** As the organisation numbers it: « 3.5 », « Article 7 ». */
-  number: lineSchema,
-  title: lineSchema,
-  passages: z.array(passageSchema),
-  /** Clauses of the engine that it states: `['3.5']`; empty where it is text only. */
-  states: z.array(lineSchema),
-  prominent: z.boolean().optional(),
-});
-
-export const ownChapterSchema = z.looseObject({
-  number: lineSchema,
-  title: lineSchema,
-  clauses: z.array(ownClauseSchema),
 });
 
 /** A version of the terms of sale: what the text and the rules both read. Immutable once `from` has come. */

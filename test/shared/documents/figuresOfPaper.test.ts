@@ -40,10 +40,12 @@ describe('where the figures of a paper come from', () => {
     ]);
   });
 
-  // A price typed on the sheet of a course, and an amount of the law in the text of the terms: no statement made them.
+  // A price typed on the sheet of a course, and an amount of the law in the text of the terms or at the foot of an invoice: no statement made them.
   const elsewhere: Partial<Record<DocumentKind, readonly string[]>> = {
     programme: ['580,00'],
     terms: ['40,00'],
+    opcoInvoice: ['40,00'],
+    opcoDefaultInvoice: ['40,00'],
   };
 
   test.each(documentKinds.map((kind) => [kind] as const))('%s: no amount stays without an answer', (kind) => {
