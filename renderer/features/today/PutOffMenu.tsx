@@ -41,7 +41,10 @@ export function PutOffMenu({
       anchorEl={anchor}
       open={anchor !== null}
       onClose={onClose}
-      slotProps={{ list: { 'aria-label': 'Remettre à' } }}
+      slotProps={{
+        list: { 'aria-label': 'Remettre à' },
+        paper: { role: 'region', 'aria-label': 'Remettre à plus tard' },
+      }}
     >
       {putOffDays(today).map(({ label, until }) => (
         <MenuItem key={label} onClick={() => onChoose(until)} title={formatShortDay(until)}>
