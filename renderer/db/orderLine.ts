@@ -141,9 +141,8 @@ function lineRow(told: Told, statement: Statement, json: string | null): OrderLi
     : { id: line.id, changes: 1, on: asOf, line, told: json ?? JSON.stringify(told) };
 }
 
-function rowsOf(told: Told, rates: RatesBySemester, json: string | null): OrderRows {
+function rowsOf(told: Told, statement: Statement, json: string | null): OrderRows {
   const { story, known } = told;
-  const statement = statementOf({ ...story, rates });
   const line = lineRow(told, statement, json);
   const turnover = turnoverOf(statement);
   return {
@@ -156,8 +155,11 @@ function rowsOf(told: Told, rates: RatesBySemester, json: string | null): OrderR
 
 /** All that is derived of a dossier on a day. */
 export function orderRows(dossier: Dossier, on: CivilDay): OrderRows {
-  const rows = rowsOf(toldOf(dossier, on), dossier.rates ?? {}, null);
-  return { ...rows, invoices: invoiceRows(dossier, statementOfDossier(dossier, on), on) };
+  const statement = statementOfDossier(dossier, on);
+  return {
+    ...rowsOf(toldOf(dossier, on), statement, null),
+    invoices: invoiceRows(dossier, statement, on),
+  };
 }
 
 /** The line of a dossier on a day, with what it takes to make it again on another. */
@@ -176,5 +178,6 @@ export function onAnotherDay(
   const { story, ...rest } = JSON.parse(told) as Told;
   const begun = rest.follows?.findLast(({ from }) => from <= today);
   const settings = begun?.settings ?? story.settings ?? {};
-  return rowsOf({ ...rest, story: { ...story, settings, asOf: today } }, rates, told);
+  const then = { ...story, settings, asOf: today };
+  return rowsOf({ ...rest, story: then }, statementOf({ ...then, rates }), told);
 }

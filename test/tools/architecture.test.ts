@@ -72,6 +72,8 @@ describe('the data has one door', () => {
     'loadDossiers',
     'clientsOfKind',
     'nextNumber',
+    'readInvoices',
+    'readOpenInvoices',
     'readOrderLines',
     'readOrderTasks',
     'readTasksOfNow',

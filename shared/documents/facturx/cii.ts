@@ -53,7 +53,6 @@ const document = (invoice: Invoice): Xml =>
 
 const agreement = (invoice: Invoice): Xml =>
   element('ram:ApplicableHeaderTradeAgreement', [
-    element('ram:BuyerReference', invoice.buyerReference),
     party('ram:SellerTradeParty', invoice.seller),
     party('ram:BuyerTradeParty', invoice.buyer),
     element('ram:BuyerOrderReferencedDocument', [element('ram:IssuerAssignedID', invoice.purchaseOrder)]),

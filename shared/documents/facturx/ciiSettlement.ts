@@ -25,8 +25,17 @@ const period = ({ period: days }: Invoice): Xml =>
         dayElement('ram:EndDateTime', days.end),
       ]);
 
-const terms = ({ dueOn }: Invoice): Xml =>
-  dueOn === null ? '' : element('ram:SpecifiedTradePaymentTerms', [dayElement('ram:DueDateDateTime', dueOn)]);
+/** The day to pay by; where something is due without one, as for an avoir, how it is settled (BR-CO-25). */
+function terms(invoice: Invoice): Xml {
+  const { dueOn } = invoice;
+  if (dueOn !== null)
+    return element('ram:SpecifiedTradePaymentTerms', [dayElement('ram:DueDateDateTime', dueOn)]);
+  return invoiceTotals(invoice).due > 0
+    ? element('ram:SpecifiedTradePaymentTerms', [
+        element('ram:Description', 'À imputer sur ce qui reste dû, ou à rembourser.'),
+      ])
+    : '';
+}
 
 function sums(invoice: Invoice): Xml {
   const { exclTax, vat, inclTax, due } = invoiceTotals(invoice);

@@ -73,8 +73,6 @@ export interface Invoice {
   /** What was paid before, deposits included; what is left is due. */
   readonly prepaid: Cents;
   readonly purchaseOrder?: string;
-  /** Chorus Pro: the service that pays. */
-  readonly buyerReference?: string;
   readonly iban?: string;
   readonly notes: readonly InvoiceNote[];
 }

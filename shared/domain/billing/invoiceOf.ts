@@ -17,14 +17,10 @@ const typeOf = (kind: BillKind): InvoiceType => (kind === 'depositInvoice' ? 'de
 const periodOf = (kind: BillKind, { statement }: BillCase): Invoice['period'] =>
   kind === 'depositInvoice' ? null : statement.session;
 
-function references({ dossier: { order, client } }: BillCase, { to }: Bill) {
-  const purchaseOrder = to === 'opco' ? order.fundingReference : order.clientReference;
-  return {
-    ...(hasText(purchaseOrder) ? { purchaseOrder: purchaseOrder.trim() } : {}),
-    ...(client.kind === 'public' && to === 'client' && hasText(order.clientReference)
-      ? { buyerReference: order.clientReference.trim() }
-      : {}),
-  };
+/** What the payer gave to be quoted: an OPCO its agreement, a client its purchase order. */
+function purchaseOrderOf({ dossier: { order } }: BillCase, { to }: Bill): Pick<Invoice, 'purchaseOrder'> {
+  const reference = to === 'opco' ? order.fundingReference : order.clientReference;
+  return hasText(reference) ? { purchaseOrder: reference.trim() } : {};
 }
 
 function fromBill(of: BillCase, kind: BillKind, bill: Bill, number: string): Invoice {
@@ -41,7 +37,7 @@ function fromBill(of: BillCase, kind: BillKind, bill: Bill, number: string): Inv
     lines: invoiceLines(of, bill, kind === 'finalInvoice'),
     preceding: bill.preceding,
     prepaid: bill.prepaid,
-    ...references(of, bill),
+    ...purchaseOrderOf(of, bill),
     ...(hasText(organisation.iban) ? { iban: organisation.iban.trim() } : {}),
     notes: invoiceNotes(of, bill),
   };

@@ -8,15 +8,11 @@ import { versionInForce } from '../../../../shared/domain/terms/versionInForce.t
 import type { TermsVersion } from '../../../../shared/records/records.ts';
 import { stampsOf, useLive } from '../../../db/index.ts';
 import {
-  DayField,
   ErrorState,
-  FieldRow,
-  FormSection,
   PageHeader,
   PageSkeleton,
   RecordForm,
   type SaveRequest,
-  TextLine,
   useToday,
 } from '../../../ui/index.ts';
 import { OwnTermsForm } from './own/OwnTermsForm.tsx';
@@ -25,6 +21,7 @@ import { TermsDraft } from './TermsDraft.tsx';
 import { fieldsOf, termsForm, termsFrom, type TermsValues } from './termsForm.ts';
 import { loadTermsShelf, type TermsShelf } from './termsQueries.ts';
 import { usePublishing } from './usePublishing.ts';
+import { VersionFields } from './VersionFields.tsx';
 
 const crumbs = [
   { label: 'Paramètres', to: '/parametres' },
@@ -115,12 +112,7 @@ function TermsForm({
       onSave={save}
       onLeave={leave}
     >
-      <FormSection title="Version" purpose="Les propositions émises à partir de ce jour la suivent.">
-        <FieldRow>
-          <TextLine name="label" label="Nom" width="s" required />
-          <DayField name="from" label="À compter du" lean="future" required />
-        </FieldRow>
-      </FormSection>
+      <VersionFields />
       <TermsDraft
         organisation={organisation}
         before={changed ? parametersOfVersion(versionInForce(versions, today)) : current}

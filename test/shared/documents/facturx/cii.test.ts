@@ -90,6 +90,11 @@ describe('an invoice as XML', () => {
     expect(frameOf(invoice)).toBe(frame);
   });
 
+  it.each(invoices)('%s: a day, or how it is settled, wherever something is due (BR-CO-25)', (_, invoice) => {
+    const isDue = !cii(invoice).includes('<ram:DuePayableAmount>0.00<');
+    expect(cii(invoice).includes('<ram:SpecifiedTradePaymentTerms>') || !isDue).toBe(true);
+  });
+
   it('says the sums of law.md 3.4 D1 to the cent', () => {
     const xml = cii(invoiceFixture);
     for (const part of [

@@ -6,10 +6,11 @@ import { parametersOfVersion } from '../../../../../shared/domain/terms/termsOf.
 import { versionInForce } from '../../../../../shared/domain/terms/versionInForce.ts';
 import type { TermsVersion } from '../../../../../shared/records/records.ts';
 import { stampsOf } from '../../../../db/index.ts';
-import { DayField, FieldRow, FormSection, RecordForm, TextLine, useToday } from '../../../../ui/index.ts';
+import { RecordForm, useToday } from '../../../../ui/index.ts';
 import { DraftEffects } from '../ChangedEffects.tsx';
 import type { TermsShelf } from '../termsQueries.ts';
 import { usePublishing } from '../usePublishing.ts';
+import { VersionFields } from '../VersionFields.tsx';
 import { OwnTermsReview } from './OwnTermsReview.tsx';
 import { fieldsOfStart, type OwnStart, ownTermsForm, ownVersionFrom } from './ownTermsForm.ts';
 
@@ -55,12 +56,7 @@ export function OwnTermsForm({
       }}
       onLeave={leave}
     >
-      <FormSection title="Version" purpose="Les propositions émises à partir de ce jour la suivent.">
-        <FieldRow>
-          <TextLine name="label" label="Nom" width="s" required />
-          <DayField name="from" label="À compter du" lean="future" required />
-        </FieldRow>
-      </FormSection>
+      <VersionFields />
       <OwnTermsReview start={opened.start} organisation={organisation} />
       <DraftEffects before={parametersOfVersion(changed ? versionInForce(versions, today) : last)} />
     </RecordForm>
