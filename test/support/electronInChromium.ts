@@ -106,7 +106,8 @@ export async function openDesktop(page: Page, path = '/index.html'): Promise<Des
     foreignRequests: () => foreign,
     close: async () => {
       await context.unrouteAll({ behavior: 'ignoreErrors' });
-      await rm(folder, { recursive: true, force: true });
+      // The page may still be writing its last line of the journal.
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

@@ -33,6 +33,6 @@ test('the real Electron opens the built application, isolated and on its own ori
     expect(existsSync(join(data, 'journal', `${new Date().getFullYear()}.jsonl`))).toBe(true);
   } finally {
     await application.close();
-    await rm(data, { recursive: true, force: true });
+    await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 });
