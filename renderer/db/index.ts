@@ -43,7 +43,7 @@ export {
   type Press,
   readAttachment,
 } from './issueDocument.ts';
-export { nextNumber } from './numbering.ts';
+export { nextNumber, prefixes, seriesHeld } from './numbering.ts';
 export { type ReadBack, readEverything } from './readEverything.ts';
 export { saveEverything } from './saveEverything.ts';
 export type { ReadRefusal } from './snapshotContents.ts';

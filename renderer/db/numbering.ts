@@ -1,5 +1,15 @@
 import { everyInvoice, isInvoiceKind } from '../../shared/domain/billing/invoiceKinds.ts';
 import { everyLetter } from '../../shared/domain/letters/letterKinds.ts';
+import type { CivilDay } from '../../shared/domain/dates/civilDay.ts';
+import type { SeriesState } from '../../shared/domain/numbering/refuseNext.ts';
+import {
+  nextRank,
+  type NumberFormat,
+  numberText,
+  seriesName,
+  startOf,
+  usualWidth,
+} from '../../shared/domain/numbering/series.ts';
 import type { DocumentKind } from '../../shared/records/facts.ts';
 import type { Organisation } from '../../shared/records/records.ts';
 import type { NumberTaken } from './changes.ts';
@@ -7,7 +17,8 @@ import type { EmargeDatabase } from './database.ts';
 import { readDevice } from './device.ts';
 import { lastOfSeries } from './takeNumber.ts';
 
-const prefixes: Readonly<Record<DocumentKind, string>> = {
+/** How the numbers of each kind of paper begin, where nobody chose otherwise. */
+export const prefixes: Readonly<Record<DocumentKind, string>> = {
   proposal: 'DEV',
   programme: 'PRG',
   terms: 'CGV',
@@ -27,9 +38,32 @@ const prefixOf = (kind: DocumentKind, organisation: Organisation): string => {
   return prefixes[kind];
 };
 
-/** `DEV-2026`, then `DEV-2026-B`, `DEV-2026-C`… */
-const seriesOf = (base: string, turn: number): string =>
-  turn === 0 ? base : `${base}-${String.fromCharCode('A'.charCodeAt(0) + turn)}`;
+/** How the numbers of a kind of paper are written: only those of invoices and credit notes may be chosen. */
+function formatOf(kind: DocumentKind, organisation: Organisation): NumberFormat {
+  const prefix = prefixOf(kind, organisation);
+  if (!isInvoiceKind(kind)) return { prefix, width: usualWidth, yearly: true };
+  const { invoiceWidth, invoiceYearly, creditNoteWidth, creditNoteYearly } = organisation;
+  const [width, yearly] =
+    kind === 'creditNote' ? [creditNoteWidth, creditNoteYearly] : [invoiceWidth, invoiceYearly];
+  return { prefix, width: width ?? usualWidth, yearly: yearly ?? true };
+}
+
+/**
+ * The series in which this device would number a paper of a day, and the last rank given in it.
+ * @example await seriesHeld(db, { prefix: 'FA', yearly: true }, '2026-11-25') //=> { series: 'FA-2026', last: 42 }
+ */
+export async function seriesHeld(
+  database: EmargeDatabase,
+  format: Pick<NumberFormat, 'prefix' | 'yearly'>,
+  day: CivilDay,
+): Promise<SeriesState> {
+  const { device } = await readDevice(database);
+  for (let turn = 0; ; turn += 1) {
+    const series = seriesName(format, day, turn);
+    const last = await lastOfSeries(database, series);
+    if (last === undefined || last.device === device) return { series, last: last?.rank };
+  }
+}
 
 /**
  * The number that a paper of this kind would bear. A series belongs to one device: after a restore the next letter
@@ -41,15 +75,10 @@ export async function nextNumber(
   database: EmargeDatabase,
   kind: DocumentKind,
   organisation: Organisation,
-  day: string,
+  day: CivilDay,
 ): Promise<NumberTaken> {
-  const { device } = await readDevice(database);
-  const base = `${prefixOf(kind, organisation)}-${day.slice(0, 4)}`;
-  for (let turn = 0; ; turn += 1) {
-    const series = seriesOf(base, turn);
-    const last = await lastOfSeries(database, series);
-    if (last !== undefined && last.device !== device) continue;
-    const rank = (last?.rank ?? 0) + 1;
-    return { series, rank, number: `${series}-${String(rank).padStart(4, '0')}`, day };
-  }
+  const format = formatOf(kind, organisation);
+  const { series, last } = await seriesHeld(database, format, day);
+  const rank = nextRank(last, startOf(organisation, series));
+  return { series, rank, number: numberText(series, rank, format.width), day };
 }

@@ -1,3 +1,5 @@
+import { civilDay } from '../domain/dates/civilDay.ts';
+import { formatDay } from '../domain/dates/formatDay.ts';
 import type { HostRefusal } from '../host/contract.ts';
 
 /** A refusal with a code, and maybe its own sentence in French. */
@@ -6,6 +8,8 @@ export interface SpokenRefusal {
   readonly message?: string;
   readonly because?: string;
   readonly subject?: string | undefined;
+  /** The day of the last number of a series. */
+  readonly lastDay?: string;
 }
 
 const named = (subject: string | undefined, otherwise: string): string =>
@@ -31,8 +35,8 @@ const commitSentences: Readonly<Record<string, (refusal: SpokenRefusal) => strin
     'Ces champs ont été modifiés ailleurs entre-temps. Choisissez la valeur à garder pour chacun.',
   numberTaken: () =>
     'Ce numéro vient d’être pris par un autre document. Recommencez : le suivant sera donné.',
-  numberInPast: () =>
-    'Un document plus récent porte déjà un numéro de cette série. Émettez celui-ci à une date égale ou postérieure.',
+  numberInPast: ({ lastDay }) =>
+    `Un numéro de cette série est déjà donné${lastDay === undefined ? '' : ` au ${formatDay(civilDay(lastDay))}`}, et le suivant ne peut pas porter une date antérieure. Vérifiez la date de cet ordinateur ; si elle est juste, attendez ce jour ou commencez une autre série dans Paramètres, Numérotation.`,
   diskFull: () => 'Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.',
   notSaved: () => 'L’enregistrement n’a pas abouti ; rien n’a été modifié. Recommencez.',
 };

@@ -185,6 +185,9 @@ export const orderSchema = z.looseObject({
   notes: textSchema.optional(),
 });
 
+const rankWidth = z.number().int().min(1).max(9);
+const seriesStart = z.looseObject({ series: lineSchema, rank: z.number().int().min(1).max(999_999_999) });
+
 /** Settings: one row a subject, with a plain name for id. */
 export const organisationSchema = z.looseObject({
   ...recordBase,
@@ -224,6 +227,14 @@ export const organisationSchema = z.looseObject({
   agreementPrefix: lineSchema.optional(),
   invoicePrefix: lineSchema.optional(),
   creditNotePrefix: lineSchema.optional(),
+  invoiceWidth: rankWidth.optional(),
+  creditNoteWidth: rankWidth.optional(),
+  /** Whether the year is part of the number; it is where nobody said otherwise. */
+  invoiceYearly: z.boolean().optional(),
+  creditNoteYearly: z.boolean().optional(),
+  /** Where a series begins when another software gave the numbers before. */
+  invoiceStart: seriesStart.optional(),
+  creditNoteStart: seriesStart.optional(),
 });
 
 /** A version of the terms of sale: what the text and the rules both read. Immutable once `from` has come. */

@@ -79,6 +79,7 @@ describe('the data has one door', () => {
     'readTasksOfNow',
     'readAttachment',
     'searchEverything',
+    'seriesHeld',
     'versionsKept',
   ]);
   /** The frame hands `commit` to the screens as a service. */

@@ -100,9 +100,20 @@ export const organisationStartSchema = organisationFormSchema.pick({
   signatoryRole: true,
 });
 
+const width = z.number().int().min(1).max(9);
+const rank = z.number().int().min(1).max(999_999_999);
+
+/** Prefixes of papers; for invoices and credit notes, how a number is written and which one comes next. */
 export const numberingSchema = z.object({
   proposalPrefix: prefix.optional(),
   agreementPrefix: prefix.optional(),
   invoicePrefix: prefix.optional(),
+  invoiceWidth: width.optional(),
+  invoiceYearly: z.boolean().optional(),
+  invoiceNext: rank.optional(),
   creditNotePrefix: prefix.optional(),
+  creditNoteWidth: width.optional(),
+  creditNoteYearly: z.boolean().optional(),
+  creditNoteNext: rank.optional(),
 });
+export type NumberingValues = z.infer<typeof numberingSchema>;

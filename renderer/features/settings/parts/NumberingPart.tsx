@@ -1,55 +1,52 @@
 import { stampsOf, useLive } from '../../../db/index.ts';
 import { FieldRow, FormSection, RecordForm, TextLine, TextSkeleton, useToday } from '../../../ui/index.ts';
+import { saveNumbering } from '../numberingCommands.ts';
+import { loadNumbering } from '../numberingQueries.ts';
 import { numberingSchema } from '../organisationSchema.ts';
-import { saveOrganisation } from '../settingsCommands.ts';
-import { loadOrganisation } from '../settingsQueries.ts';
+import { capitals, SeriesFields } from './SeriesFields.tsx';
 
-const capitals = (text: string): string => text.toUpperCase().replace(/\s/g, '');
-
-const rows = [
-  [
-    { name: 'proposalPrefix', label: 'Propositions', usual: 'DEV' },
-    { name: 'agreementPrefix', label: 'Conventions', usual: 'CONV' },
-  ],
-  [
-    { name: 'invoicePrefix', label: 'Factures', usual: 'FA' },
-    { name: 'creditNotePrefix', label: 'Avoirs', usual: 'AV' },
-  ],
+const prefixes = [
+  { name: 'proposalPrefix', label: 'Propositions', usual: 'DEV' },
+  { name: 'agreementPrefix', label: 'Conventions', usual: 'CONV' },
 ] as const;
 
-/** How numbers of papers begin. */
+/** How the numbers of papers are made. */
 export function NumberingPart() {
-  const organisation = useLive(loadOrganisation, []);
-  const year = useToday().slice(0, 4);
-  if (!organisation) return <TextSkeleton lines={5} />;
-  const { proposalPrefix, agreementPrefix, invoicePrefix, creditNotePrefix } = organisation;
+  const today = useToday();
+  const numbering = useLive(() => loadNumbering(today), [today]);
+  if (!numbering) return <TextSkeleton lines={8} />;
+  const { organisation, initial } = numbering;
   return (
     <RecordForm
       schema={numberingSchema}
-      initial={{ proposalPrefix, agreementPrefix, invoicePrefix, creditNotePrefix }}
+      initial={initial}
       base={stampsOf(organisation)}
       draftKey="organisation:numbering"
-      onSave={({ changed, base }) => saveOrganisation('Numérotation modifiée', changed, base)}
+      onSave={({ values, changed, base }) => saveNumbering(values, changed, base, today)}
     >
       <FormSection
-        title="Préfixes"
-        purpose="Un numéro est donné à l’émission, sans trou, dans une série par année. Ceux qui sont donnés ne changent pas."
+        title="Factures"
+        purpose="Un numéro est donné à l’émission, sans trou ni retour en arrière. En changeant de logiciel en cours d’année, reprenez après le dernier donné ailleurs."
       >
-        {rows.map((row) => (
-          <FieldRow key={row[0].name}>
-            {row.map(({ name, label, usual }) => (
-              <TextLine
-                key={name}
-                name={name}
-                label={label}
-                width="s"
-                placeholder={usual}
-                tidy={capitals}
-                help={`${organisation[name] ?? usual}-${year}-0001`}
-              />
-            ))}
-          </FieldRow>
-        ))}
+        <SeriesFields name="invoice" label="Prochaine facture" />
+      </FormSection>
+      <FormSection title="Avoirs" purpose="Une série à part, ou celle des factures avec le même préfixe.">
+        <SeriesFields name="creditNote" label="Prochain avoir" />
+      </FormSection>
+      <FormSection title="Autres documents" purpose="Ceux qui sont donnés ne changent pas.">
+        <FieldRow>
+          {prefixes.map(({ name, label, usual }) => (
+            <TextLine
+              key={name}
+              name={name}
+              label={label}
+              width="s"
+              placeholder={usual}
+              tidy={capitals}
+              help={`${organisation[name] ?? usual}-${today.slice(0, 4)}-0001`}
+            />
+          ))}
+        </FieldRow>
       </FormSection>
     </RecordForm>
   );
