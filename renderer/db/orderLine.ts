@@ -1,7 +1,10 @@
 import type { CivilDay } from '../../shared/domain/dates/civilDay.ts';
+import { lateSumsOf } from '../../shared/domain/billing/lateSumsOf.ts';
+import { type Cents, zero } from '../../shared/domain/money/cents.ts';
 import type { RatesBySemester } from '../../shared/domain/legal/interestRates.ts';
 import type { Dossier } from '../../shared/domain/orders/dossier.ts';
 import type { Deadline, Explained, Statement } from '../../shared/domain/orders/statement.ts';
+import { expectedFrom } from '../../shared/domain/orders/expectedPayment.ts';
 import { statementOf } from '../../shared/domain/orders/statementOf.ts';
 import type { OrderStory } from '../../shared/domain/orders/story.ts';
 import { statementOfDossier, storyOf } from '../../shared/domain/orders/storyOf.ts';
@@ -33,6 +36,10 @@ export interface OrderLine {
   readonly balance: Statement['balance'];
   /** Whether an invoice is or was late, so that rates of interest count. */
   readonly late: boolean;
+  /** What each is expected to pay next: the deposit first, then what is owed. Zero: nothing. */
+  readonly awaited: Statement['balance'];
+  /** Interest and recovery fee that lateness added, less what was paid of them. */
+  readonly lateSums: Cents;
   /** Number of the last proposal or contract that left. */
   readonly number: string;
   /** How many people the order enrols. */
@@ -106,6 +113,11 @@ function toldOf(dossier: Dossier, on: CivilDay): Told {
   };
 }
 
+const awaitedOf = (statement: Statement): OrderLine['awaited'] => ({
+  client: expectedFrom(statement, 'client') ?? zero,
+  opco: expectedFrom(statement, 'opco') ?? zero,
+});
+
 function lineOf({ story, known, individual }: Told, statement: Statement): OrderLine {
   const { asOf } = story;
   const { status, session, price, balance, late, reasons } = statement;
@@ -121,6 +133,8 @@ function lineOf({ story, known, individual }: Told, statement: Statement): Order
     balance: { client: balance.client, opco: balance.opco },
     // An unknown rate leaves the interest unknown, not the lateness.
     late: late.interest === null || late.interest > 0 || late.recoveryFee > 0,
+    awaited: awaitedOf(statement),
+    lateSums: lateSumsOf(late),
     number: known.number,
     participants: story.order.participants,
   };

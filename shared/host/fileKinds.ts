@@ -17,6 +17,7 @@ export const fileKinds: Readonly<Record<FileKind, KindOfFile>> = {
   jpeg: { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg', label: 'Image JPEG' },
   text: { extensions: ['txt'], mediaType: 'text/plain', label: 'Texte' },
   zip: { extensions: ['zip'], mediaType: 'application/zip', label: 'Archive ZIP' },
+  csv: { extensions: ['csv', 'tsv', 'txt'], mediaType: 'text/csv', label: 'Tableau CSV' },
 };
 
 /** Bytes above which a file is refused rather than read: an office's whole database is about a tenth of it. */

@@ -1,3 +1,4 @@
+import { countText } from './countOf.ts';
 import { formatDay } from '../domain/dates/formatDay.ts';
 import { everyInvoice } from '../domain/billing/invoiceKinds.ts';
 import { everyLetter } from '../domain/letters/letterKinds.ts';
@@ -133,6 +134,10 @@ const words: Words = {
   'order.suspensionLifted': () => 'Suspension levée',
   reversed: () => 'Correction d’un fait inscrit par erreur',
   documentIssued: ({ document, number }) => `${documentNames[document]} ${number} ${issuedWords[document]}`,
+  bankStatementRead: ({ name, lines }) =>
+    `Relevé « ${name} » lu${space}: ${countText(lines.length, 'ligne')}`,
+  bankLineSetAside: () => 'Ligne du relevé mise de côté',
+  bankLineLinked: () => 'Ligne du relevé rattachée à un règlement inscrit',
   termsPublished: () => 'Conditions générales publiées',
   taskPutOff: ({ until }) => `Ligne d’Aujourd’hui remise au ${formatDay(until)}`,
   merged: () => 'Deux fiches réunies',

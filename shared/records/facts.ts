@@ -75,6 +75,10 @@ export const orderFactData = {
     from: z.enum(['client', 'opco']),
     amount: centsSchema,
     means: z.enum(['transfer', 'cheque', 'card', 'cash']).optional(),
+    /** The line of the bank that it was confirmed from. */
+    bankLine: idSchema.optional(),
+    /** The fact of the invoice that it was confirmed for. */
+    invoice: idSchema.optional(),
     ...note,
   }),
   'order.paymentRequested': z.looseObject({ amount: centsSchema, ...note }),
@@ -161,6 +165,27 @@ export const otherFactData = {
     bytes: z.number().int().min(1),
     termsVersion: lineSchema.optional(),
   }),
+  /** A statement of the bank was read; `sha256` is the file kept, `lines` what it told. The subject is the account. */
+  bankStatementRead: z.looseObject({
+    account: lineSchema,
+    name: lineSchema,
+    sha256: z.string().length(64),
+    lines: z.array(
+      z.looseObject({
+        key: idSchema,
+        line: z.number().int(),
+        day: daySchema,
+        amount: centsSchema,
+        label: lineSchema,
+      }),
+    ),
+    /** Lines of the file that are no operation, each with its reason. */
+    unread: z.array(z.looseObject({ line: z.number().int(), text: lineSchema, because: lineSchema })),
+  }),
+  /** A line of the bank that pays no invoice: the subject is its key. */
+  bankLineSetAside: z.looseObject({ ...note }),
+  /** A line of the bank that tells payments already written down. */
+  bankLineLinked: z.looseObject({ payments: z.array(idSchema).min(1) }),
   termsPublished: z.looseObject({ version: idSchema }),
   /** A line of Aujourd'hui put off: `task` is its key, `until` the day on which it comes back. */
   taskPutOff: z.looseObject({ task: z.string().min(1), until: daySchema, ...note }),

@@ -9,6 +9,7 @@ import {
   recordBase,
   textSchema,
 } from './base.ts';
+import { bankAccountSchema } from './bankAccount.ts';
 import { ownChapterSchema, type ownClauseSchema } from './ownTerms.ts';
 
 const hours = z.number().min(0).max(10_000);
@@ -235,6 +236,7 @@ export const organisationSchema = z.looseObject({
   /** Where a series begins when another software gave the numbers before. */
   invoiceStart: seriesStart.optional(),
   creditNoteStart: seriesStart.optional(),
+  bankAccounts: z.array(bankAccountSchema).optional(),
 });
 
 /** A version of the terms of sale: what the text and the rules both read. Immutable once `from` has come. */
