@@ -1,6 +1,7 @@
 import type { DocumentCheck, DocumentRequest, RenderedDocument } from '../../shared/documents/request.ts';
 import { everyInvoice } from '../../shared/domain/billing/invoiceKinds.ts';
 import { invoiceFact } from '../../shared/domain/billing/invoiceFact.ts';
+import { reminderFacts } from '../../shared/domain/reminders/reminderFacts.ts';
 import { dossierAtIssue } from '../../shared/domain/orders/dossierAtIssue.ts';
 import { statementOfDossier } from '../../shared/domain/orders/storyOf.ts';
 import { versionOfDossier } from '../../shared/domain/terms/versionOfDossier.ts';
@@ -51,6 +52,8 @@ const issued: Readonly<Record<DocumentKind, string>> = {
   cancellationLetter: 'Lettre d’annulation %s émise',
   postponementLetter: 'Lettre de report %s émise',
   refusalLetter: 'Lettre de refus %s émise',
+  reminder1: 'Relance 1 %s émise',
+  reminder2: 'Relance 2 %s émise',
   suspensionLetter: 'Lettre de suspension %s émise',
   formalNotice: 'Mise en demeure %s émise',
   rescissionLetter: 'Lettre de résolution %s émise',
@@ -89,10 +92,21 @@ const factsOf = (
       pages: paper.pages,
       bytes: paper.bytes.length,
       ...(version && { termsVersion: version.id }),
+      ...(draft.note ? { note: draft.note } : {}),
     },
   };
   if (draft.kind === 'proposal')
     return [document, { ...about, id: idOf(id, 'proposalIssued'), kind: 'order.proposalIssued', data: {} }];
+  const reminders = reminderFacts(draft, draft.kind, taken.number, id, draft.note).map(
+    ({ order, data }): NewFact => ({
+      subject: order,
+      day: draft.on,
+      id: idOf(id, 'reminderSent', order),
+      kind: 'reminderSent',
+      data,
+    }),
+  );
+  if (reminders.length > 0) return [document, ...reminders];
   const told = invoiceFact(draft, draft.kind, taken.number, id);
   return told ? [document, { ...about, id: idOf(id, told.kind), ...told }] : [document];
 };

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../domain/dates/civilDay.ts';
 import type { Dossier } from '../domain/orders/dossier.ts';
 import type { Statement } from '../domain/orders/statement.ts';
+import type { LetterOrder } from '../domain/letters/letterCase.ts';
 import type { DocumentKind } from '../records/facts.ts';
 
 /** All that a document is made of. Same request, same bytes. */
@@ -17,6 +18,10 @@ export interface DocumentRequest {
   readonly demonstration: boolean;
   /** Of a letter: id of the fact that it answers; else the last one that stands. */
   readonly about?: string | undefined;
+  /** Of a reminder: other orders of the same payer, whose invoices it lists too. */
+  readonly others?: readonly LetterOrder[] | undefined;
+  /** Why a step of the ladder leaves out of its turn, as a person says it. */
+  readonly note?: string | undefined;
 }
 
 /** Where a missing mention is filled. */

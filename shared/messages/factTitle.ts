@@ -48,6 +48,8 @@ export const documentNames: Readonly<Record<DocumentKind, string>> = {
   cancellationLetter: 'Lettre d’annulation',
   postponementLetter: 'Lettre de report',
   refusalLetter: 'Lettre de refus',
+  reminder1: 'Relance 1',
+  reminder2: 'Relance 2',
   suspensionLetter: 'Lettre de suspension',
   formalNotice: 'Mise en demeure',
   rescissionLetter: 'Lettre de résolution',
@@ -138,6 +140,8 @@ const words: Words = {
     `Relevé « ${name} » lu${space}: ${countText(lines.length, 'ligne')}`,
   bankLineSetAside: () => 'Ligne du relevé mise de côté',
   bankLineLinked: () => 'Ligne du relevé rattachée à un règlement inscrit',
+  reminderSent: ({ step, to, number }) =>
+    `${documentNames[step]} ${number} envoyée ${to === 'client' ? 'au client' : 'à l’OPCO'}`,
   termsPublished: () => 'Conditions générales publiées',
   taskPutOff: ({ until }) => `Ligne d’Aujourd’hui remise au ${formatDay(until)}`,
   merged: () => 'Deux fiches réunies',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Invoice } from '../domain/billing/invoice.ts';
 import { invoiceKinds } from '../domain/billing/invoiceKinds.ts';
 import { letterKinds } from '../domain/letters/letterKinds.ts';
+import { reminderKinds } from '../domain/reminders/ladder.ts';
 import { acceptancePieces } from '../domain/orders/story.ts';
 import {
   centsSchema,
@@ -164,6 +165,17 @@ export const otherFactData = {
     pages: z.number().int().min(1),
     bytes: z.number().int().min(1),
     termsVersion: lineSchema.optional(),
+    /** Why a step towards a payer who is late left out of its turn. */
+    ...note,
+  }),
+  /** A reminder left: told of each order of which it lists invoices. `paper` is the fact of the letter. */
+  reminderSent: z.looseObject({
+    step: z.enum(reminderKinds),
+    to: z.enum(['client', 'opco']),
+    invoices: z.array(idSchema),
+    number: lineSchema,
+    paper: idSchema,
+    ...note,
   }),
   /** A statement of the bank was read; `sha256` is the file kept, `lines` what it told. The subject is the account. */
   bankStatementRead: z.looseObject({

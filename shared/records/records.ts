@@ -237,6 +237,10 @@ export const organisationSchema = z.looseObject({
   invoiceStart: seriesStart.optional(),
   creditNoteStart: seriesStart.optional(),
   bankAccounts: z.array(bankAccountSchema).optional(),
+  /** Days after which each step towards a payer who is late is proposed (`domain/reminders/ladder.ts`). */
+  reminder1Days: z.number().int().min(0).max(365).optional(),
+  reminder2Days: z.number().int().min(0).max(365).optional(),
+  noticeDays: z.number().int().min(0).max(365).optional(),
 });
 
 /** A version of the terms of sale: what the text and the rules both read. Immutable once `from` has come. */

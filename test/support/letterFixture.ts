@@ -85,6 +85,20 @@ export const andThen = (dossier: Dossier, ...told: readonly Told[]): Dossier => 
   return { ...dossier, facts: [...dossier.facts, ...added] };
 };
 
+/** The same, its invoice numbered; relance 1 left on 8 October. */
+export const invoicedUnpaid: Dossier = dossierWith(unpaid, [
+  ['order.proposalIssued', '2026-08-20'],
+  ['order.documentsReceived', '2026-08-25'],
+  paid('2026-08-26', 52200),
+  ['order.trainingDelivered', '2026-10-01'],
+  ['order.invoiceIssued', '2026-10-01', { kind: 'final', to: 'client', number: 'FA-2026-0031' }],
+]);
+export const reminded: Dossier = andThen(invoicedUnpaid, [
+  'reminderSent',
+  '2026-10-08',
+  { step: 'reminder1', to: 'client', invoices: ['fact-5'], number: 'COUR-2026-0002', paper: 'paper-1' },
+]);
+
 /** Cancelled in writing, received on that day; the session starts on 14 December 2026. */
 export const cancelledOn = (
   day: string,
@@ -124,6 +138,8 @@ export const letterCases: Readonly<Record<LetterKind, { readonly dossier: Dossie
       ]),
       on: civilDay('2026-11-20'),
     },
+    reminder1: { dossier: invoicedUnpaid, on: civilDay('2026-10-08') },
+    reminder2: { dossier: reminded, on: civilDay('2026-10-16') },
     suspensionLetter: { dossier: unpaid, on: civilDay('2026-11-22') },
     formalNotice: { dossier: unpaid, on: civilDay('2026-11-22') },
     rescissionLetter: {

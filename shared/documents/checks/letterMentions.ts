@@ -12,6 +12,8 @@ const clauses: Readonly<Record<LetterKind, Clause>> = {
   cancellationLetter: '3.5',
   postponementLetter: '3.6',
   refusalLetter: '2.1',
+  reminder1: '3.4',
+  reminder2: '3.4',
   suspensionLetter: '3.4',
   formalNotice: '4.7',
   rescissionLetter: '4.7',

@@ -5,13 +5,19 @@ import type { Clause, Statement } from '../orders/statement.ts';
 import type { TermsParameters } from '../terms/parameters.ts';
 import { termsOfDossier } from '../terms/termsOfDossier.ts';
 
-/** What a letter is written from: the order, what the terms make of it, and the day of the letter. */
-export interface LetterCase {
+/** An order, and what the terms make of it on the day of a letter. */
+export interface LetterOrder {
   readonly dossier: Dossier;
   readonly statement: Statement;
+}
+
+/** What a letter is written from: the order, what the terms make of it, and the day of the letter. */
+export interface LetterCase extends LetterOrder {
   readonly on: CivilDay;
   /** Id of the fact that the letter answers; else the last one that stands. */
   readonly about?: string | undefined;
+  /** Of a reminder: other orders of the same payer, whose invoices it lists too. */
+  readonly others?: readonly LetterOrder[] | undefined;
 }
 
 /** Where one records what a letter still lacks. */

@@ -4,6 +4,8 @@ export const letterKinds = [
   'cancellationLetter',
   'postponementLetter',
   'refusalLetter',
+  'reminder1',
+  'reminder2',
   'suspensionLetter',
   'formalNotice',
   'rescissionLetter',

@@ -5,6 +5,7 @@ import type { LetterCase, Matter } from './letterCase.ts';
 import { type LetterKind, letterKinds } from './letterKinds.ts';
 import { postponementMatter } from './postponementMatter.ts';
 import { refusalMatter } from './refusalMatter.ts';
+import { reminderMatter } from '../reminders/reminderMatter.ts';
 import { rescissionMatter } from './rescissionMatter.ts';
 import { suspensionMatter } from './suspensionMatter.ts';
 
@@ -14,6 +15,8 @@ export const matterOf: Readonly<Record<LetterKind, (letter: LetterCase) => Matte
   cancellationLetter: cancellationMatter,
   postponementLetter: postponementMatter,
   refusalLetter: refusalMatter,
+  reminder1: reminderMatter('reminder1'),
+  reminder2: reminderMatter('reminder2'),
   suspensionLetter: suspensionMatter,
   formalNotice: formalNoticeMatter,
   rescissionLetter: rescissionMatter,

@@ -14,6 +14,8 @@ export interface LateRun {
   readonly interest: Cents | null;
   readonly unknownRate: Semester | null;
   readonly segments: readonly InterestSegment[];
+  /** Exact interest of each invoice, in one unit: the whole is shared by it. */
+  readonly byInvoice: ReadonlyMap<number, bigint>;
   /** Interest that payments covered first. */
   readonly interestPaid: Cents;
   /** What payments have covered of the lines, and beyond. */
@@ -69,10 +71,11 @@ export function lateInterestOf(
     for (const movement of cash) if (movement.on === day) walk = receive(walk, situation, movement);
     previous = day;
   }
-  const { fixed, running: run, unknownRate, segments, interestPaid, covered, lateInvoices } = walk;
+  const { fixed, running: run, ...told } = walk;
+  const { unknownRate, covered } = told;
   const isOverdue = running.some(
     (line) => line.dueOn < asOf && unpaidOf(line.amount, line.upTo, covered) > 0,
   );
   const interest = unknownRate === null ? plus(fixed, rounded(run)) : null;
-  return { interest, unknownRate, segments, interestPaid, covered, lateInvoices, isOverdue };
+  return { ...told, interest, isOverdue };
 }

@@ -23,6 +23,8 @@ export interface LateWalk {
   readonly fixed: Cents;
   /** Exact interest since, in cents × basis points × days. */
   readonly running: bigint;
+  /** The same of each invoice, payments or not: what the whole is shared by. */
+  readonly byInvoice: ReadonlyMap<number, bigint>;
   readonly unknownRate: Semester | null;
   readonly segments: readonly InterestSegment[];
   readonly interestPaid: Cents;
@@ -33,6 +35,7 @@ export interface LateWalk {
 export const startOfWalk: LateWalk = {
   fixed: zero,
   running: 0n,
+  byInvoice: new Map(),
   unknownRate: null,
   segments: [],
   interestPaid: zero,
@@ -64,7 +67,9 @@ function accrueLine(
   const interest = BigInt(principal) * BigInt(rate.value) * BigInt(days);
   const semester = rateSemesterOf(order.client.kind, to, line.since, terms.lateInterestMode);
   const segments = [...late.segments, { principal, rate: rate.value, days, to, semester }];
-  return { ...late, running: late.running + interest, segments };
+  const byInvoice = new Map(late.byInvoice);
+  byInvoice.set(line.invoice, (byInvoice.get(line.invoice) ?? 0n) + interest);
+  return { ...late, running: late.running + interest, byInvoice, segments };
 }
 
 /** Days from one change to the next, the last one included: every late line runs. */

@@ -20,8 +20,8 @@ const golden = async (name: string): Promise<string> => {
 const read = (name: string): Promise<PdfText> => {
   const letter = goldenLetters[name];
   if (!letter) throw new Error(`no letter ${name}`);
-  const { kind, dossier, on } = letter;
-  return readPdf(renderDocument(requestFor(kind, dossier, { on }), fonts).bytes);
+  const { kind, dossier, on, others } = letter;
+  return readPdf(renderDocument(requestFor(kind, dossier, { on, others }), fonts).bytes);
 };
 
 /*

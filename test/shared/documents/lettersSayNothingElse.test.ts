@@ -12,6 +12,8 @@ import { type Cents, cents } from '../../../shared/domain/money/cents.ts';
 import { formatAmount } from '../../../shared/domain/money/formatMoney.ts';
 import { accountOf, toRefundOf } from '../../../shared/domain/orders/accountOf.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import { chasedInvoices } from '../../../shared/domain/reminders/chasedInvoices.ts';
+import { reminderMatter } from '../../../shared/domain/reminders/reminderMatter.ts';
 import { claimOf, payableBy, unpaidLines } from '../../../shared/domain/orders/unpaidLines.ts';
 import { termsOfDossier } from '../../../shared/domain/terms/termsOfDossier.ts';
 import { requestFor } from '../../support/documentFixture.ts';
@@ -40,6 +42,11 @@ const happening: fc.Arbitrary<Told> = fc
       ['order.trainingDelivered', on],
       ['order.invoiceIssued', on, { kind: 'final', to: 'client' }],
       ['order.formalNoticeReceived', on],
+      [
+        'reminderSent',
+        on,
+        { step: 'reminder1', to: 'client', invoices: ['fact-1'], number: 'COUR-2026-0001', paper: 'p1' },
+      ],
       ['order.rescissionNotified', on],
       ['order.refundPaid', on, { amount: cents(sum) }],
     ),
@@ -81,6 +88,8 @@ function knownOf(request: DocumentRequest): readonly unknown[] {
     claimOf(statement, on),
     unpaidLines(statement),
     payableBy(statement, on),
+    chasedInvoices(request),
+    reminderMatter('reminder1')(request),
     toRefundOf(statement),
     dossier.facts,
     termsOfDossier(dossier, on),
@@ -129,6 +138,8 @@ it('every amount and every day that a letter prints stands in the statement or i
     'formalNotice',
     'postponementLetter',
     'refusalLetter',
+    'reminder1',
+    'reminder2',
     'rescissionLetter',
     'suspensionLetter',
   ]);

@@ -6,6 +6,7 @@ import { cancellationLetter } from './cancellationLetter.ts';
 import { formalNotice } from './formalNotice.ts';
 import { postponementLetter } from './postponementLetter.ts';
 import { refusalLetter } from './refusalLetter.ts';
+import { reminder } from './reminder.ts';
 import { rescissionLetter } from './rescissionLetter.ts';
 import { suspensionLetter } from './suspensionLetter.ts';
 
@@ -15,6 +16,8 @@ export const letterPapers: Readonly<Record<LetterKind, (request: DocumentRequest
   cancellationLetter,
   postponementLetter,
   refusalLetter,
+  reminder1: reminder('reminder1'),
+  reminder2: reminder('reminder2'),
   suspensionLetter,
   formalNotice,
   rescissionLetter,

@@ -22,6 +22,8 @@ export interface Letter {
   readonly answers?: string;
   /** The session that the letter is about, where it is not the one that now stands. */
   readonly session?: Statement['session'];
+  /** What it is about, where that is not the training of its order. */
+  readonly references?: ReturnType<typeof referencesOf>;
   readonly body: readonly Block[];
 }
 
@@ -50,7 +52,7 @@ const opening = (request: DocumentRequest, letter: Letter): readonly Block[] => 
   knownPairs([
     ['Objet', letter.subject],
     ['Votre demande', letter.answers],
-    ...referencesOf(request, letter.session ?? request.statement.session),
+    ...(letter.references ?? referencesOf(request, letter.session ?? request.statement.session)),
   ]),
   { kind: 'paragraph', text: `${greetingOf(request)},`, before: 5, keepWithNext: true },
 ];
