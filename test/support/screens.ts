@@ -52,6 +52,7 @@ const letter = (name: string, title: string, path: string): Screen => ({
 /** Screens of the demonstration. A new screen joins with one line: a test holds that no route is forgotten. */
 export const demonstrationScreens: readonly Screen[] = [
   { name: 'reglements', path: '/reglements' },
+  { name: 'reglements-lot', path: '/reglements/emettre' },
   {
     name: 'reglements-factures',
     path: '/reglements',

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useLive } from '../../db/index.ts';
-import { DataList, useToday } from '../../ui/index.ts';
+import { Button, DataList, useToday } from '../../ui/index.ts';
 import { listToInvoice } from './billingQueries.ts';
 import { toInvoiceColumns } from './toInvoiceColumns.tsx';
 
@@ -18,7 +18,12 @@ export function ToInvoiceList({ toolbar }: { readonly toolbar: ReactNode }) {
       rows={rows}
       columns={columns}
       onOpen={({ task }) => go(task.act.to)}
-      toolbar={toolbar}
+      toolbar={
+        <>
+          {toolbar}
+          {rows && rows.length > 0 && <Button href="#/reglements/emettre">Émettre en lot</Button>}
+        </>
+      }
       empty={{
         title: 'Rien à facturer',
         text: 'Une formation réalisée, une part d’OPCO ou une indemnité s’inscrit ici dès qu’elle est due.',

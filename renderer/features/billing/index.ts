@@ -8,4 +8,9 @@ export const routes: readonly FeatureRoute[] = [
     title: 'Règlements',
     component: lazy(async () => ({ default: (await import('./BillingPage.tsx')).BillingPage })),
   },
+  {
+    path: '/reglements/emettre',
+    title: 'Émettre les factures',
+    component: lazy(async () => ({ default: (await import('./batch/BatchPage.tsx')).BatchPage })),
+  },
 ];

@@ -96,6 +96,17 @@ export async function loadIntact(documents: readonly IssuedDocument[]): Promise<
   });
 }
 
+/** The same for papers known by their SHA-256. */
+export async function loadPapers(sha256s: readonly string[]): Promise<readonly Paper[]> {
+  const wanted = new Set(sha256s);
+  const facts = await db.facts
+    .where('kind')
+    .equals('documentIssued')
+    .filter(({ data }) => wanted.has(String(data['sha256'])))
+    .toArray();
+  return loadIntact(facts.flatMap((fact) => issuedFrom(fact) ?? []));
+}
+
 /** A file on its way to a printer or a disk. */
 export interface Paper {
   readonly name: string;

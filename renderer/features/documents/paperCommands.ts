@@ -2,7 +2,7 @@ import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import type { HostRefusal } from '../../../shared/host/contract.ts';
 import { type Result, refused } from '../../../shared/result.ts';
 import { host } from '../../host/host.ts';
-import { type IssuedDocument, loadIntact, type Paper } from './documentQueries.ts';
+import { type IssuedDocument, loadIntact, loadPapers, type Paper } from './documentQueries.ts';
 
 // The host takes bytes of its own: what the screen shows is never handed away.
 
@@ -25,21 +25,33 @@ export const folderName = (text: string): string =>
 
 export type FolderRefusal = HostRefusal | { readonly code: 'nothingIssued'; readonly because: string };
 
+/** Writes papers, by their SHA-256, into one new folder: all or nothing. */
+export async function savePapers(
+  name: string,
+  sha256s: readonly string[],
+): Promise<Result<{ readonly path: string; readonly files: number }, FolderRefusal>> {
+  return saveFolder(name, await loadPapers(sha256s));
+}
+
 /** Writes every paper of an order into one new folder: all or nothing. */
-export async function saveDossierFolder(
+export const saveDossierFolder = async (
   dossier: Dossier,
   issued: readonly IssuedDocument[],
+): Promise<Result<{ readonly path: string; readonly files: number }, FolderRefusal>> =>
+  saveFolder(`${dossier.client.name} ${dossier.course.title}`, await loadIntact(issued));
+
+async function saveFolder(
+  name: string,
+  papers: readonly Paper[],
 ): Promise<Result<{ readonly path: string; readonly files: number }, FolderRefusal>> {
-  const papers = await loadIntact(issued);
   if (papers.length === 0)
     return refused({
       code: 'nothingIssued',
       because: 'Aucun document émis n’est sur cet ordinateur. Émettez-en un d’abord.',
     });
-  const name = folderName(`${dossier.client.name} ${dossier.course.title}`);
   return host.saveFolder({
-    name,
-    files: withDistinctNames(papers).map(({ name, bytes }) => ({ name, bytes: bytes.slice() })),
+    name: folderName(name),
+    files: withDistinctNames(papers).map((paper) => ({ name: paper.name, bytes: paper.bytes.slice() })),
   });
 }
 
