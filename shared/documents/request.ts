@@ -1,3 +1,4 @@
+import type { CreditExtent } from '../domain/billing/partialCredit.ts';
 import type { CivilDay } from '../domain/dates/civilDay.ts';
 import type { Dossier } from '../domain/orders/dossier.ts';
 import type { Statement } from '../domain/orders/statement.ts';
@@ -22,6 +23,8 @@ export interface DocumentRequest {
   readonly others?: readonly LetterOrder[] | undefined;
   /** Why a step of the ladder leaves out of its turn, as a person says it. */
   readonly note?: string | undefined;
+  /** Of an avoir: all or a part of its invoice; else what the statement calls for, or the whole. */
+  readonly credit?: CreditExtent | undefined;
 }
 
 /** Where a missing mention is filled. */

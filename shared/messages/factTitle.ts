@@ -116,7 +116,8 @@ const words: Words = {
       : `Formation réalisée${space}: ${formatHours(hours)}`,
   'order.invoiceIssued': ({ kind, number }) =>
     `${[invoiceNames[kind], number].filter(Boolean).join(' ')} émise`,
-  'order.invoiceCredited': ({ number }) => `${['Avoir', number].filter(Boolean).join(' ')} émis`,
+  'order.invoiceCredited': ({ number, whole }) =>
+    `${[whole ? 'Avoir' : 'Avoir partiel', number].filter(Boolean).join(' ')} émis`,
   'order.formalNoticeReceived': () => 'Mise en demeure reçue',
   'order.rescissionNotified': () => 'Résolution notifiée',
   'order.fundingRefused': () => 'Prise en charge refusée par l’OPCO',

@@ -3,7 +3,7 @@ import type { Invoice } from '../domain/billing/invoice.ts';
 import { invoiceKinds } from '../domain/billing/invoiceKinds.ts';
 import { letterKinds } from '../domain/letters/letterKinds.ts';
 import { reminderKinds } from '../domain/reminders/ladder.ts';
-import { acceptancePieces } from '../domain/orders/story.ts';
+import { acceptancePieces, creditReasons } from '../domain/orders/story.ts';
 import {
   centsSchema,
   daySchema,
@@ -115,7 +115,13 @@ export const orderFactData = {
     ...note,
   }),
   /** An avoir: it takes the invoice `target` back, whole or in part. */
-  'order.invoiceCredited': z.looseObject({ target: idSchema, whole: z.boolean(), ...issued, ...note }),
+  'order.invoiceCredited': z.looseObject({
+    target: idSchema,
+    whole: z.boolean(),
+    reason: z.enum(creditReasons).optional(),
+    ...issued,
+    ...note,
+  }),
   'order.formalNoticeReceived': z.looseObject({ ...note }),
   'order.rescissionNotified': z.looseObject({ ...note }),
   'order.fundingRefused': z.looseObject({ ...note }),

@@ -5,18 +5,21 @@ import { documentNames, factTitle } from '../../../shared/messages/factTitle.ts'
 import { ConfirmDialog, Progress, useCommand, useToasts } from '../../ui/index.ts';
 import { afterIssue } from './afterIssue.ts';
 import { blockedText, isUnjustified } from './blockedText.ts';
+import { CreditNoteDialog } from './CreditNoteDialog.tsx';
 import { issuePaper } from './issueCommands.ts';
 import { MissingList } from './MissingList.tsx';
 import type { DossierPaper } from './useDossierPapers.ts';
 
-/** Asks once before paper leaves the house: a number is given for ever, and the bytes are kept as they are. */
-export function IssueDialog({
-  paper,
-  onClose,
-}: {
-  readonly paper: DossierPaper;
-  readonly onClose: () => void;
-}) {
+/** Asks once before paper leaves the house; of an avoir, also what it takes back. */
+export const IssueDialog = (props: { readonly paper: DossierPaper; readonly onClose: () => void }) =>
+  props.paper.kind === 'creditNote' && props.paper.check.blocking.length === 0 ? (
+    <CreditNoteDialog {...props} />
+  ) : (
+    <ConfirmIssue {...props} />
+  );
+
+/** A number is given for ever, and the bytes are kept as they are. */
+function ConfirmIssue({ paper, onClose }: { readonly paper: DossierPaper; readonly onClose: () => void }) {
   const [, go] = useLocation();
   const { say } = useToasts();
   const { kind, request, check, issued } = paper;

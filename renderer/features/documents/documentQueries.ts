@@ -1,4 +1,5 @@
 import type { DocumentRequest } from '../../../shared/documents/request.ts';
+import { invoiceTotals } from '../../../shared/domain/billing/invoiceTotals.ts';
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { dossierAtIssue } from '../../../shared/domain/orders/dossierAtIssue.ts';
@@ -166,5 +167,24 @@ export async function loadRequestAtIssue({
   const own = known?.facts.find((fact) => fact.id === id);
   if (!known || !own) return null;
   const dossier = { ...known, facts: known.facts.filter(({ stamp }) => stamp < own.stamp) };
-  return previewRequest(kind, { dossier, statement: statementOfDossier(dossier, day), logo: null, on: day });
+  const request = previewRequest(kind, {
+    dossier,
+    statement: statementOfDossier(dossier, day),
+    logo: null,
+    on: day,
+  });
+  return { ...request, ...creditAtIssue(known.facts, id) };
+}
+
+/** Of an avoir: what it took back, as the fact that tells it has it. */
+function creditAtIssue(facts: readonly Fact[], paper: string): Pick<DocumentRequest, 'about' | 'credit'> {
+  const told = facts.find(({ kind, data }) => kind === 'order.invoiceCredited' && data['paper'] === paper);
+  const read = told && factData['order.invoiceCredited'].safeParse(told.data);
+  if (!read?.success) return {};
+  const { target, content, reason, note } = read.data;
+  const amount = content && invoiceTotals(content).inclTax;
+  return {
+    about: target,
+    credit: amount === undefined || reason === undefined ? 'whole' : { amount, reason, note },
+  };
 }

@@ -1,5 +1,6 @@
 import { noMatter } from '../letters/letterCase.ts';
 import type { DueLine } from '../orders/statement.ts';
+import { minus, zero } from '../money/cents.ts';
 import { ok } from '../../result.ts';
 import type { BillCase, BillMatter } from './bill.ts';
 import { clientLines } from './billedApart.ts';
@@ -12,9 +13,11 @@ const ofThePrice: ReadonlySet<string> = new Set(['deposit', 'balance', 'instalme
 
 /** Deposit invoices that stand: a final invoice deducts each by its number and date (BOI-TVA-DECLA-30-20-20-10 §60). */
 const depositInvoices = (of: BillCase): readonly PrecedingInvoice[] =>
-  issuedInvoices(of).flatMap(({ told, content }) => {
+  issuedInvoices(of).flatMap(({ told, content, credits }) => {
     if (told.event.kind !== 'deposit' || !content) return [];
-    const { inclTax, vat } = invoiceTotals(content);
+    const [asked, ...given] = [content, ...credits].map((each) => invoiceTotals(each));
+    const inclTax = minus(asked?.inclTax ?? zero, ...given.map((credit) => credit.inclTax));
+    const vat = minus(asked?.vat ?? zero, ...given.map((credit) => credit.vat));
     return [{ number: content.number, issuedOn: content.issuedOn, inclTax, vat }];
   });
 

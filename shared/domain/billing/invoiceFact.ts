@@ -1,6 +1,6 @@
 import type { DocumentKind, FactData } from '../../records/facts.ts';
 import type { BillCase } from './bill.ts';
-import { creditedInvoice } from './creditNoteOf.ts';
+import { creditToldOf } from './creditNoteOf.ts';
 import { invoiceEventOf, isInvoiceKind } from './invoiceKinds.ts';
 import { invoiceOf } from './invoiceOf.ts';
 
@@ -26,8 +26,6 @@ export function invoiceFact(
   const issued = { number, paper, content: invoice.value };
   if (kind !== 'creditNote')
     return { kind: 'order.invoiceIssued', data: { ...invoiceEventOf[kind], ...issued } };
-  const target = creditedInvoice(of)?.told.fact.id;
-  return target === undefined
-    ? null
-    : { kind: 'order.invoiceCredited', data: { target, whole: true, ...issued } };
+  const told = creditToldOf(of, invoice.value);
+  return told && { kind: 'order.invoiceCredited', data: { ...told, ...issued } };
 }

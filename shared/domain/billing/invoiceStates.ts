@@ -1,5 +1,5 @@
 import type { CivilDay } from '../dates/civilDay.ts';
-import { type Cents, larger, plus, smaller, zero } from '../money/cents.ts';
+import { type Cents, larger, minus, plus, smaller, zero } from '../money/cents.ts';
 import { unpaidLines } from '../orders/unpaidLines.ts';
 import type { BillCase } from './bill.ts';
 import { clientLines } from './billedApart.ts';
@@ -42,9 +42,13 @@ function leftOf(of: BillCase, issued: IssuedInvoice, all: readonly IssuedInvoice
 export function invoiceStates(of: BillCase): readonly InvoiceState[] {
   const all = issuedInvoices(of);
   return all.flatMap((issued) => {
-    const { told, content } = issued;
+    const { told, content, credits } = issued;
     if (!content) return [];
-    const left = smaller(leftOf(of, issued, all), invoiceTotals(content).due);
+    const asked = minus(
+      invoiceTotals(content).due,
+      ...credits.map((credit) => invoiceTotals(credit).inclTax),
+    );
+    const left = larger(zero, smaller(leftOf(of, issued, all), asked));
     return [{ id: told.fact.id, invoice: content, to: told.event.to, left, dueOn: content.dueOn }];
   });
 }

@@ -17,8 +17,13 @@ export interface InvoiceTotals {
   readonly byRate: readonly VatSubtotal[];
 }
 
-const keyOf = ({ treatment: { code, rate, exemption } }: InvoiceLine): string =>
+const keyOfTreatment = ({ code, rate, exemption }: VatTreatment): string =>
   [code, rate, exemption?.code ?? ''].join(' ');
+const keyOf = ({ treatment }: InvoiceLine): string => keyOfTreatment(treatment);
+
+/** Whether two sums are taxed alike: same rate, or exempt by the same text. */
+export const isSameTreatment = (a: VatTreatment, b: VatTreatment): boolean =>
+  keyOfTreatment(a) === keyOfTreatment(b);
 
 const subtotalOf = (lines: readonly InvoiceLine[]): readonly VatSubtotal[] =>
   [...Map.groupBy(lines, keyOf).values()].flatMap((group) =>

@@ -1,19 +1,63 @@
 import { noMatter } from '../letters/letterCase.ts';
-import { larger, minus, zero } from '../money/cents.ts';
+import type { CivilDay } from '../dates/civilDay.ts';
+import { type Cents, larger, minus, plus, zero } from '../money/cents.ts';
+import type { Amounts, DueLine } from '../orders/statement.ts';
 import { ok } from '../../result.ts';
 import type { BillCase, BillMatter } from './bill.ts';
+import { type InvoiceTotals, invoiceTotals } from './invoiceTotals.ts';
 import { issuedInvoices } from './issuedInvoices.ts';
 import { sumOfLine } from './sumsOf.ts';
 
+/** What its invoices ask already, their avoirs off; null where one was made elsewhere, whose amount is not known. */
+function askedBefore(of: BillCase): (Amounts & { readonly amount: Cents }) | null {
+  const before = issuedInvoices(of).filter(({ told }) => told.event.to === 'opco');
+  if (before.some(({ content }) => content === null)) return null;
+  const totals = before.flatMap(({ content, credits }) => [
+    ...(content ? [invoiceTotals(content)] : []),
+    ...credits.map((credit) => opposite(invoiceTotals(credit))),
+  ]);
+  return {
+    amount: plus(...totals.map(({ inclTax }) => inclTax)),
+    exclTax: plus(...totals.map(({ exclTax }) => exclTax)),
+    vat: plus(...totals.map(({ vat }) => vat)),
+  };
+}
+
+const opposite = ({ inclTax, exclTax, vat }: InvoiceTotals) => ({
+  inclTax: minus(zero, inclTax),
+  exclTax: minus(zero, exclTax),
+  vat: minus(zero, vat),
+});
+
+/** What of its share no invoice asks yet: all of it, or what it paid after an avoir had taken it back. */
+function unaskedOf(of: BillCase): DueLine | null {
+  const line = of.statement.due.find(({ debtor, kind }) => debtor === 'opco' && kind === 'opcoShare');
+  const before = askedBefore(of);
+  if (!line || !before || before.amount >= line.amount) return null;
+  return {
+    ...line,
+    amount: minus(line.amount, before.amount),
+    exclTax: minus(line.exclTax, before.exclTax),
+    vat: minus(line.vat, before.vat),
+  };
+}
+
+/** The last day on which the OPCO is not late; none where nothing is left to pay. */
+function dueDayOf({ statement, on }: BillCase, isPaid: boolean): CivilDay | null {
+  const limit = statement.deadlines.find(({ kind }) => kind === 'opcoLimit')?.on;
+  if (isPaid) return null;
+  return limit !== undefined && limit > on ? limit : on;
+}
+
 /**
- * The OPCO's share, by the hours that were followed, once the training is done (clause 3.3, subrogation).
+ * The OPCO's share, by the hours that were followed, once the training is done (clause 3.3, subrogation). What it pays
+ * after its month, when an avoir had taken its invoice back, is invoiced again, paid.
  * @example opcoBill(share of 1 000,00 €, ended) //=> 1 000,00 € to the OPCO
  */
 export function opcoBill(of: BillCase): BillMatter {
-  const { statement, on } = of;
-  const line = statement.due.find(({ debtor, kind }) => debtor === 'opco' && kind === 'opcoShare');
-  const isAsked = issuedInvoices(of).some(({ told }) => told.event.to === 'opco');
-  if (!line || isAsked)
+  const { statement } = of;
+  const line = unaskedOf(of);
+  if (!line)
     return noMatter(
       'invoice.noOpcoShare',
       '3.3',
@@ -27,8 +71,7 @@ export function opcoBill(of: BillCase): BillMatter {
       'delivered',
       'La part de l’OPCO suit les heures réalisées : inscrivez d’abord la réalisation.',
     );
-  const prepaid = larger(zero, minus(line.amount, statement.balance.opco));
-  const limit = statement.deadlines.find(({ kind }) => kind === 'opcoLimit')?.on;
-  const dueOn = limit !== undefined && limit > on ? limit : on;
+  const prepaid = larger(zero, minus(line.amount, larger(zero, statement.balance.opco)));
+  const dueOn = dueDayOf(of, prepaid === line.amount);
   return ok({ to: 'opco', sums: [sumOfLine(line)], preceding: [], prepaid, dueOn });
 }

@@ -42,6 +42,7 @@ const byRule: Readonly<Record<string, Find>> = {
   awaitedOpcoPayment: () => ({ of: 'balance', who: 'opco' }),
   invoiceOpco: due('opcoShare'),
   invoiceOpcoDefault: due('opcoDefault'),
+  invoiceCredit: (statement) => due('opcoDefault')(statement) ?? { of: 'balance', who: 'client' },
   invoiceBalance: () => ({ of: 'balance', who: 'client' }),
   chasePayment: () => ({ of: 'interest' }),
   sendFormalNotice: () => ({ of: 'interest' }),

@@ -1,4 +1,5 @@
 import { type Result, refused } from '../../result.ts';
+import type { CreditExtent } from '../billing/partialCredit.ts';
 import type { CivilDay } from '../dates/civilDay.ts';
 import type { Dossier } from '../orders/dossier.ts';
 import type { Clause, Statement } from '../orders/statement.ts';
@@ -18,6 +19,8 @@ export interface LetterCase extends LetterOrder {
   readonly about?: string | undefined;
   /** Of a reminder: other orders of the same payer, whose invoices it lists too. */
   readonly others?: readonly LetterOrder[] | undefined;
+  /** Of an avoir: all or a part of its invoice; else what the statement calls for, or the whole. */
+  readonly credit?: CreditExtent | undefined;
 }
 
 /** Where one records what a letter still lacks. */

@@ -42,7 +42,7 @@ function applyLasting(situation: Situation, event: LastingEvent, index: number):
     case 'refundPaid':
       return { ...situation, refunds: [...situation.refunds, event] };
     case 'invoiceIssued':
-      return { ...situation, invoices: [...situation.invoices, { ...event, index }] };
+      return { ...situation, invoices: [...situation.invoices, { ...event, index, credits: [] }] };
     case 'invoiceCredited':
       return creditInvoice(situation, event, index);
     case 'formalNoticeReceived':

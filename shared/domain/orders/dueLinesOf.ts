@@ -1,4 +1,5 @@
 import { addDays, type CivilDay } from '../dates/civilDay.ts';
+import { creditedLines } from './creditedLines.ts';
 import { depositLine, isDepositAsked, paidDepositLines } from './depositLine.ts';
 import { worthListing } from './dueLine.ts';
 import { fullIndemnityLine } from './indemnityLines.ts';
@@ -27,16 +28,11 @@ function linesWhilePostponed(situation: Situation, day: CivilDay): readonly DueL
 function linesAtRescission(situation: Situation, day: CivilDay): readonly DueLine[] {
   const running: Situation = { ...situation, ending: null };
   const invoices = situation.invoices.filter(({ on }) => on <= day);
-  const thatDay = dueLinesOf({ ...running, invoices }, day);
-  return dueLinesOf(running, day).filter((line, index) => (thatDay[index] ?? line).on <= day);
+  const thatDay = agreedLinesOf({ ...running, invoices }, day);
+  return agreedLinesOf(running, day).filter((line, index) => (thatDay[index] ?? line).on <= day);
 }
 
-/**
- * The lines that stand on a day, those that fall due later too. Nothing before the acceptance, nothing while an
- * individual may withdraw; a cancellation or a postponement has replaced what it made void; a rescission leaves the
- * lines due by then.
- */
-export function dueLinesOf(situation: Situation, day: CivilDay): readonly DueLine[] {
+function agreedLinesOf(situation: Situation, day: CivilDay): readonly DueLine[] {
   const { ending, contractOn, taken, postponed } = situation;
   if (ending?.status === 'withdrawn' || isWithdrawalOpen(situation, day)) return [];
   if (ending?.status === 'cancelled') return [...taken, ...ending.lines];
@@ -45,3 +41,11 @@ export function dueLinesOf(situation: Situation, day: CivilDay): readonly DueLin
   if (postponed) return [...taken, ...linesWhilePostponed(situation, day)];
   return [...taken, ...priceLinesOf(situation, day)];
 }
+
+/**
+ * The lines that stand on a day, those that fall due later too. Nothing before the acceptance, nothing while an
+ * individual may withdraw; a cancellation or a postponement has replaced what it made void; a rescission leaves the
+ * lines due by then. What an avoir gave up is off them.
+ */
+export const dueLinesOf = (situation: Situation, day: CivilDay): readonly DueLine[] =>
+  creditedLines(situation, agreedLinesOf(situation, day));

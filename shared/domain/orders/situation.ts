@@ -34,8 +34,13 @@ export type ChangeAnswered = EventOf<'changeAnswered'>;
 export type ReservationMade = EventOf<'reservationMade'>;
 export type InvoiceIssued = EventOf<'invoiceIssued'>;
 
-/** An invoice with its place in the story: a credit note points at it. */
-export type NumberedInvoice = InvoiceIssued & { readonly index: number };
+export type InvoiceCredited = EventOf<'invoiceCredited'>;
+
+/** An invoice with its place in the story, and the credit notes that took a part of it back. */
+export type NumberedInvoice = InvoiceIssued & {
+  readonly index: number;
+  readonly credits: readonly InvoiceCredited[];
+};
 
 /** How an order ended, with the lines that this made fall due. */
 export interface Ending {

@@ -1,4 +1,4 @@
-import type { NumberedInvoice } from './situation.ts';
+import type { InvoiceCredited, NumberedInvoice } from './situation.ts';
 import type { NumberedEvent } from './standingEvents.ts';
 
 /**
@@ -6,10 +6,12 @@ import type { NumberedEvent } from './standingEvents.ts';
  * @example standingInvoices([invoice 3, credit note of 3]) //=> []
  */
 export function standingInvoices(events: readonly NumberedEvent[]): readonly NumberedInvoice[] {
-  const credited = new Set(
-    events.flatMap(({ event }) => (event.type === 'invoiceCredited' && event.whole ? [event.event] : [])),
+  const notes = events.flatMap(({ event }): readonly InvoiceCredited[] =>
+    event.type === 'invoiceCredited' ? [event] : [],
   );
-  return events.flatMap(({ event, index }) =>
-    event.type === 'invoiceIssued' && !credited.has(index) ? [{ ...event, index }] : [],
-  );
+  return events.flatMap(({ event, index }) => {
+    if (event.type !== 'invoiceIssued') return [];
+    const credits = notes.filter((note) => note.event === index);
+    return credits.some(({ whole }) => whole) ? [] : [{ ...event, index, credits }];
+  });
 }

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../dates/civilDay.ts';
 import type { Semester } from '../legal/interestRates.ts';
 import type { BasisPoints, Cents } from '../money/cents.ts';
-import type { AcceptancePiece } from './story.ts';
+import type { AcceptancePiece, CreditReason } from './story.ts';
 
 export const orderStatuses = [
   'draft',
@@ -57,6 +57,18 @@ export interface DueLine extends Explained, Amounts {
   readonly amount: Cents;
   readonly vatCategory: VatCategory;
   readonly on: CivilDay;
+  /** What an avoir took off it: `amount` is what is left. */
+  readonly credited?: Cents;
+}
+
+/** An avoir that the statement calls for: an invoice asks for more than is due of what it was made for. */
+export interface CreditDue extends Explained {
+  /** Index of the invoice in the story. */
+  readonly event: number;
+  readonly to: 'client' | 'opco';
+  /** Incl. tax. */
+  readonly amount: Cents;
+  readonly reason: CreditReason;
 }
 
 export type RefusalCode =
@@ -212,6 +224,8 @@ export interface Statement {
       readonly payableFrom: CivilDay | null;
     };
   readonly due: readonly DueLine[];
+  /** The avoirs to issue before anything else is invoiced. */
+  readonly creditsDue: readonly CreditDue[];
   readonly balance: { readonly client: Cents; readonly opco: Cents };
   readonly late: Explained & {
     readonly interest: Cents | null;

@@ -7,6 +7,7 @@ import { applyEvent } from './applyEvent.ts';
 import { balanceOf } from './balanceOf.ts';
 import { conformityOf } from './conformityOf.ts';
 import { concludeContract, whyContract } from './contractDayOf.ts';
+import { creditsDueOf } from './creditsDueOf.ts';
 import { deadlinesOf } from './deadlinesOf.ts';
 import { depositInterestOf } from './depositInterestOf.ts';
 import { howDeposit } from './depositOf.ts';
@@ -88,6 +89,7 @@ export function statementOf(story: OrderStory): Statement {
     price: situation.price,
     deposit: depositOfStatement(situation),
     due,
+    creditsDue: creditsDueOf(situation, due),
     balance,
     late,
     maySuspend: maySuspend(situation, asOf, late.isOverdue),

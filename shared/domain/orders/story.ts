@@ -56,6 +56,17 @@ export type CancellationReason =
   | 'venueUnavailable'
   | 'forceMajeure';
 
+/** Why a credit note takes back a part of an invoice. */
+export const creditReasons = [
+  'priceLowered',
+  'hoursNotDone',
+  'error',
+  'funderUnpaid',
+  'funderPaid',
+  'other',
+] as const;
+export type CreditReason = (typeof creditReasons)[number];
+
 type Event<T extends string, Fields = object> = { readonly on: CivilDay; readonly type: T } & Fields;
 
 export type OrderEvent =
@@ -99,10 +110,21 @@ export type OrderEvent =
       {
         readonly kind: 'deposit' | 'instalment' | 'final' | 'opco' | 'opcoDefault' | 'indemnity';
         readonly to: 'client' | 'opco';
+        /** What it asks incl. tax, the deposits that it deducts taken off. */
+        readonly amount?: Cents;
       }
     >
   /** `event`: index of the invoice that a credit note corrects; `whole` where nothing is left of it. */
-  | Event<'invoiceCredited', { readonly event: number; readonly whole: boolean }>
+  | Event<
+      'invoiceCredited',
+      {
+        readonly event: number;
+        readonly whole: boolean;
+        /** Incl. tax. */
+        readonly amount?: Cents;
+        readonly reason?: CreditReason;
+      }
+    >
   | Event<'formalNoticeReceived'>
   | Event<'rescissionNotified'>
   | Event<'fundingRefused'>

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../dates/civilDay.ts';
 import { later } from '../dates/civilDay.ts';
 import type { Fact } from '../../records/facts.ts';
+import { askedBesides, isContent } from '../billing/askedBesides.ts';
 import { settingsOfDossier } from '../terms/termsOfDossier.ts';
 import type { Dossier } from './dossier.ts';
 import { statementOf } from './statementOf.ts';
@@ -56,8 +57,10 @@ const concernsOrder = (facts: readonly Fact[]) => {
     isOrderFact(fact) || (isReversal(fact) && !others.has(targetOf(fact) ?? ''));
 };
 
-/** What an invoice says stays with its fact: the engine reads that it left, and what for. */
-const readByEngine = ({ data: { content: _said, ...data } }: Fact): Readonly<Record<string, unknown>> => data;
+/** What an invoice says stays with its fact: the engine reads that it left, what for, and how much it asks. */
+function readByEngine({ data: { content, ...data } }: Fact): Readonly<Record<string, unknown>> {
+  return isContent(content) ? { ...data, amount: askedBesides(content) } : data;
+}
 
 /**
  * The facts about an order as the events that the engine reads, each beside its fact. Kinds that this version does

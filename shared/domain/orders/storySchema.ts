@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCivilDay } from '../dates/civilDay.ts';
 import { type BasisPoints, basisPoints, type Cents, cents } from '../money/cents.ts';
 import { isSemester } from '../legal/semesters.ts';
-import { acceptancePieces, type OrderEvent, type OrderStory } from './story.ts';
+import { acceptancePieces, creditReasons, type OrderEvent, type OrderStory } from './story.ts';
 
 const mostCents = 100_000_000_000;
 const mostDays = 36_500;
@@ -137,8 +137,15 @@ const event = z.discriminatedUnion('type', [
     ...type('invoiceIssued'),
     kind: z.enum(['deposit', 'instalment', 'final', 'opco', 'opcoDefault', 'indemnity']),
     to: z.enum(['client', 'opco']),
+    amount: amount.optional(),
   }),
-  z.strictObject({ ...type('invoiceCredited'), event: index, whole: z.boolean() }),
+  z.strictObject({
+    ...type('invoiceCredited'),
+    event: index,
+    whole: z.boolean(),
+    amount: amount.optional(),
+    reason: z.enum(creditReasons).optional(),
+  }),
   z.strictObject(type('formalNoticeReceived')),
   z.strictObject(type('rescissionNotified')),
   z.strictObject(type('fundingRefused')),

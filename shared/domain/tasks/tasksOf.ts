@@ -12,6 +12,7 @@ import { claimAfterNotice } from './rules/claimAfterNotice.ts';
 import { declareDelivered } from './rules/declareDelivered.ts';
 import { endingWindow } from './rules/endingWindow.ts';
 import { invoiceBalance } from './rules/invoiceBalance.ts';
+import { invoiceCredit } from './rules/invoiceCredit.ts';
 import { invoiceOpco } from './rules/invoiceOpco.ts';
 import { invoiceOpcoDefault } from './rules/invoiceOpcoDefault.ts';
 import { issueAgreement } from './rules/issueAgreement.ts';
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   awaitedFunding,
   invoiceOpco,
   awaitedOpcoPayment,
+  invoiceCredit,
   invoiceOpcoDefault,
   invoiceBalance,
   chasePayment,

@@ -4,7 +4,7 @@ import type { DueKind, DueLine } from '../../orders/statement.ts';
 import type { OrderEventType } from '../../orders/story.ts';
 import { dueNames } from '../../../messages/dueNames.ts';
 import type { Answer } from '../answer.ts';
-import { asResult, moneyLine } from '../explanationLines.ts';
+import { asResult, moneyLine, takenLine } from '../explanationLines.ts';
 import { factsTold } from '../factsTold.ts';
 import { dueDaySteps, dueDayTitle } from '../lines/dueDaySteps.ts';
 import { dueSteps } from '../lines/dueSteps.ts';
@@ -73,7 +73,11 @@ export function explainDue(played: PlayedStory, line: DueLine): Answer {
   return {
     title: `${name}, ${formatEuros(line.amount)}`,
     ...base(played, line),
-    lines: [...dueSteps(played, line), asResult(result)],
+    lines: [
+      ...dueSteps(played, line),
+      ...(line.credited === undefined ? [] : [takenLine('Avoir', line.credited)]),
+      asResult(result),
+    ],
   };
 }
 

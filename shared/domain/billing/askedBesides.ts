@@ -1,0 +1,20 @@
+import { type Cents, minus } from '../money/cents.ts';
+import type { Invoice } from './invoice.ts';
+import { invoiceTotals } from './invoiceTotals.ts';
+
+/** Only issuing writes a content, and it writes it whole. */
+export const isContent = (content: unknown): content is Invoice =>
+  typeof content === 'object' && content !== null && 'lines' in content;
+
+const isCreditNote = ({ type }: Invoice): boolean => type === 'creditNote' || type === 'depositCreditNote';
+
+/**
+ * What an invoice asks incl. tax besides the deposits that it deducts; of a credit note, what it gives back.
+ * @example askedBesides(1 740,00 €, deposit of 522,00 € deducted) //=> 121800
+ */
+export function askedBesides(content: Invoice): Cents {
+  const { inclTax } = invoiceTotals(content);
+  return isCreditNote(content)
+    ? inclTax
+    : minus(inclTax, ...content.preceding.map((deposit) => deposit.inclTax));
+}
