@@ -3,6 +3,7 @@ import type { Fact } from '../../shared/records/facts.ts';
 import type { Attachment, JournalLine, NumberRow } from '../../shared/records/journal.ts';
 import type { RecordOf, RecordTable } from '../../shared/records/records.ts';
 import type { InvoiceRow } from './invoiceRow.ts';
+import type { LedgerRow } from './ledgerRow.ts';
 import type { CountRow, DeviceRow, DraftRow, ListingRow, PatchRow, PreferenceRow } from './localRows.ts';
 import type { OrderLineRow } from './orderLine.ts';
 import type { TaskRow } from './taskRow.ts';
@@ -44,6 +45,7 @@ export class EmargeDatabase extends Dexie implements RecordTables {
   declare readonly localTasks: Table<TaskRow, string>;
   declare readonly localTurnover: Table<TurnoverRow, string>;
   declare readonly localInvoices: Table<InvoiceRow, string>;
+  declare readonly localLedger: Table<LedgerRow, string>;
 
   /** @param engine another IndexedDB than the window's own: tests stand two machines side by side with it. */
   constructor(name: string, engine: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {

@@ -15,6 +15,7 @@ const orderTables = (database: EmargeDatabase): readonly Table[] => [
   database.localTasks,
   database.localTurnover,
   database.localInvoices,
+  database.localLedger,
 ];
 
 /** All that is derived, and kept by each act. */

@@ -31,6 +31,7 @@ export {
 } from './orderLines.ts';
 export type { OrderTasks } from './taskRow.ts';
 export type { TurnoverRow } from './turnoverRow.ts';
+export type { LedgerRow } from './ledgerRow.ts';
 export type { InvoiceRow } from './invoiceRow.ts';
 export { readInvoices, readOpenInvoices } from './openInvoices.ts';
 export { clientsOfKind, listPage, type Page, type PageRequest } from './listPage.ts';

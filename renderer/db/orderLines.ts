@@ -6,6 +6,7 @@ import type { RecordTable } from '../../shared/records/records.ts';
 import { db } from './current.ts';
 import type { EmargeDatabase } from './database.ts';
 import { dossiersIn, ratesIn } from './dossiers.ts';
+import { type LedgerRow, ledgerRows } from './ledgerRow.ts';
 import {
   isOf,
   onAnotherDay,
@@ -27,6 +28,16 @@ async function writeInvoices({ localInvoices }: EmargeDatabase, rows: readonly O
     .anyOf(read.map(({ line }) => line.id))
     .delete();
   await localInvoices.bulkPut(read.flatMap(({ invoices }) => invoices ?? []));
+}
+
+/** What orders count for in totals; an order put away still counts, for its money came. */
+async function writeLedger(
+  { localLedger }: EmargeDatabase,
+  ids: readonly string[],
+  rows: readonly LedgerRow[],
+): Promise<void> {
+  await localLedger.where('orderId').anyOf(ids).delete();
+  await localLedger.bulkPut(rows);
 }
 
 /** Puts what was derived of some orders in the place of what was kept of them. */
@@ -52,6 +63,7 @@ export async function makeOrderLines(
   for (let from = 0; from < orderIds.length; from += atATime) {
     const ids = orderIds.slice(from, from + atATime);
     const dossiers = await dossiersIn(database, ids);
+    await writeLedger(database, ids, dossiers.flatMap(ledgerRows));
     const rows = dossiers
       .filter(({ order }) => order.archived !== true)
       .map((dossier) => orderRows(dossier, today));
@@ -65,6 +77,12 @@ const lateOrders = (database: EmargeDatabase): Promise<string[]> =>
 
 type Edit = Pick<RecordEdit, 'table' | 'id' | 'fields' | 'emptied'>;
 
+/** An auxiliary account changes nothing of an order, and an export may give thousands of them at once. */
+const isForTheBooks = ({ table, fields, emptied = [] }: Edit): boolean =>
+  table === 'clients' &&
+  emptied.length === 0 &&
+  Object.keys(fields).every((field) => field === 'accountCode');
+
 /** Which orders lean on what was written. */
 async function ordersLeaningOn(
   database: EmargeDatabase,
@@ -72,7 +90,7 @@ async function ordersLeaningOn(
   facts: readonly Fact[],
 ): Promise<readonly string[]> {
   const ids = (table: RecordTable): string[] =>
-    edits.filter((edit) => edit.table === table).map(({ id }) => id);
+    edits.filter((edit) => edit.table === table && !isForTheBooks(edit)).map(({ id }) => id);
   const { orders, enrolments, halfDays } = database;
   const [planned, enrolled] = await Promise.all([
     halfDays.bulkGet(ids('halfDays')),

@@ -5,7 +5,7 @@ import type { Dexie } from 'dexie';
  * only, and no unique index but the primary key: what arrives from elsewhere must always fit.
  *
  * Tables whose name begins with `local` never travel and are in no saved file. `localListing`, `localCounts`,
- * `localOrders`, `localTasks`, `localTurnover` and `localInvoices` are derived from the others and rebuilt at will.
+ * `localOrders`, `localTasks`, `localTurnover`, `localInvoices` and `localLedger` are derived from the others and rebuilt at will.
  */
 export const stores: readonly Readonly<Record<string, string>>[] = [
   {
@@ -35,6 +35,7 @@ export const stores: readonly Readonly<Record<string, string>>[] = [
   { rates: 'id' },
   { localTasks: 'id, *now', localTurnover: 'id, month' },
   { localInvoices: 'id, orderId, open, issuedOn' },
+  { localLedger: 'id, orderId, day' },
 ];
 
 /** The version that this application writes. */

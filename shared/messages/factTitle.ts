@@ -143,6 +143,9 @@ const words: Words = {
   bankLineLinked: () => 'Ligne du relevé rattachée à un règlement inscrit',
   reminderSent: ({ step, to, number }) =>
     `${documentNames[step]} ${number} envoyée ${to === 'client' ? 'au client' : 'à l’OPCO'}`,
+  booksExported: ({ number, until }) =>
+    `Lot comptable n°${space}${number} exporté jusqu’au ${formatDay(until)}`,
+  archiveMade: ({ from, until }) => `Archive du ${formatDay(from)} au ${formatDay(until)} produite`,
   termsPublished: () => 'Conditions générales publiées',
   taskPutOff: ({ until }) => `Ligne d’Aujourd’hui remise au ${formatDay(until)}`,
   merged: () => 'Deux fiches réunies',

@@ -204,6 +204,29 @@ export const otherFactData = {
   bankLineSetAside: z.looseObject({ ...note }),
   /** A line of the bank that tells payments already written down. */
   bankLineLinked: z.looseObject({ payments: z.array(idSchema).min(1) }),
+  /** A batch of entries that left for the accountant: its file is among the attachments, for ever. */
+  booksExported: z.looseObject({
+    number: z.number().int().min(1),
+    from: daySchema,
+    until: daySchema,
+    fileName: lineSchema,
+    sha256: z.string().length(64),
+    /** Of the list of its entries, one id a line. */
+    entriesSha256: z.string().length(64),
+    entries: z.number().int().min(1),
+    lastEntry: z.number().int().min(1),
+    debit: centsSchema,
+    credit: centsSchema,
+  }),
+  /** A yearly archive was made: the hash of its file, and the last line of the journal that it holds. */
+  archiveMade: z.looseObject({
+    from: daySchema,
+    until: daySchema,
+    fileName: lineSchema,
+    sha256: z.string().length(64),
+    lines: z.number().int().min(0),
+    version: lineSchema,
+  }),
   termsPublished: z.looseObject({ version: idSchema }),
   /** A line of Aujourd'hui put off: `task` is its key, `until` the day on which it comes back. */
   taskPutOff: z.looseObject({ task: z.string().min(1), until: daySchema, ...note }),

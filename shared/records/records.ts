@@ -75,6 +75,8 @@ export const clientSchema = z.looseObject({
   insuranceValidUntil: daySchema.optional(),
   /** 4.2: the day on which the client agreed that its logo be shown. */
   logoConsentOn: daySchema.optional(),
+  /** Auxiliary account in the books: `C00042`, or the accountant's own. */
+  accountCode: lineSchema.optional(),
   notes: textSchema.optional(),
 });
 
@@ -219,6 +221,12 @@ export const organisationSchema = z.looseObject({
   signatoryName: lineSchema.optional(),
   signatoryRole: lineSchema.optional(),
   vat: z.enum(['standard20', 'exemptTraining', 'franchise']).optional(),
+  /** VAT due at the issue of invoices rather than as they are paid (CGI 269-2-c). */
+  vatOnDebits: z.boolean().optional(),
+  /** Accounts of the books that differ from the usual ones, by what they are for. */
+  accounts: z
+    .record(z.string(), z.looseObject({ number: lineSchema.optional(), label: lineSchema.optional() }))
+    .optional(),
   termsApprovedOn: daySchema.optional(),
   /** Questions of law that the terms leave open, by id: the answer, who decided, and when. */
   legalChoices: z

@@ -31,16 +31,23 @@ function penalties(of: BillCase, kind: ClientKind, due: CivilDay): InvoiceNote {
   };
 }
 
+/** The option is for whom taxes its sales; the date on which the VAT is due then follows from it (CGI 269-2-c). */
+const vatOption = ({ dossier: { organisation, order } }: BillCase): readonly InvoiceNote[] =>
+  organisation.vatOnDebits && order.vat === 'standard20'
+    ? [{ code: 'TXD', text: 'Option pour le paiement de la taxe d’après les débits.' }]
+    : [];
+
 /**
  * The sentences that L441-9, L441-10 and D441-5 of the Code de commerce want on an invoice to a professional: rate of
- * the penalties, lump sum for recovery, discount. A consumer owes none of them, and the 40 € must not be printed.
+ * the penalties, lump sum for recovery, discount. A consumer owes none of them, and the 40 € must not be printed; the option for
+ * VAT on debits is told to everyone (242 nonies A I 11° bis).
  * @example invoiceNotes(of an individual) //=> []
  */
 export function invoiceNotes(
   of: BillCase,
   { to, dueOn }: Pick<Bill, 'to' | 'dueOn'>,
 ): readonly InvoiceNote[] {
-  if (to === 'client' && of.dossier.client.kind === 'individual') return [];
+  if (to === 'client' && of.dossier.client.kind === 'individual') return vatOption(of);
   const { recoveryFee } = termsOfDossier(of.dossier, of.on).parameters;
   return [
     penalties(of, to === 'opco' ? 'company' : storyOf(of.dossier, of.on).order.client.kind, dueOn ?? of.on),
@@ -49,5 +56,6 @@ export function invoiceNotes(
       text: sentence`Indemnité forfaitaire pour frais de recouvrement en cas de retard : ${formatEuros(recoveryFee)}.`,
     },
     { code: 'AAB', text: sentence`Escompte pour paiement anticipé : néant.` },
+    ...vatOption(of),
   ];
 }

@@ -98,6 +98,23 @@ describe('issuing an invoice', () => {
     expect(await rows()).toEqual([['FA-2026-0002', 62640, 0, 0]]);
   });
 
+  test('an invoice, its avoir and the money count in the totals, and making them anew gives the same', async () => {
+    await issue('depositInvoice', '2026-11-06');
+    await issue('creditNote', '2026-11-10');
+    const kept = await application.db.localLedger.orderBy('day').toArray();
+    expect(
+      kept.map(({ day, exclTax, vat, inclTax, received }) => [day, exclTax, vat, inclTax, received]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['2026-11-06', 0, 0, 0, 62640],
+        ['2026-11-06', 52200, 10440, 62640, 0],
+        ['2026-11-10', -52200, -10440, -62640, 0],
+      ]),
+    );
+    await rebuildDerived(application.db);
+    expect(await application.db.localLedger.orderBy('day').toArray()).toEqual(kept);
+  });
+
   test('what is kept of invoices is what making it anew gives', async () => {
     await issue('depositInvoice', '2026-11-06');
     const kept = await application.db.localInvoices.toArray();

@@ -95,6 +95,20 @@ describe('an invoice', () => {
     expect(notes[1]?.text).toContain('40,00\u00a0€');
   });
 
+  it('says that VAT is paid on debits where that was opted for, to an individual too', () => {
+    const opting = {
+      ...story(delivered),
+      organisation: { ...companyDossier.organisation, vatOnDebits: true },
+    };
+    const { notes } = issued(opting, '2026-12-16', 'finalInvoice');
+    expect(notes.at(-1)).toEqual({
+      code: 'TXD',
+      text: 'Option pour le paiement de la taxe d’après les débits.',
+    });
+    const person = { ...opting, client: { ...opting.client, kind: 'individual' as const } };
+    expect(issued(person, '2026-10-07', 'depositInvoice').notes.map(({ code }) => code)).toEqual(['TXD']);
+  });
+
   it('is proposed by the statement at the right moment', () => {
     expect(billsFor(caseOf(story(), '2026-10-06'))).toEqual([]);
     expect(billsFor(caseOf(story(), '2026-10-07'))).toEqual(['depositInvoice']);

@@ -1,0 +1,59 @@
+import type { CivilDay } from '../dates/civilDay.ts';
+import type { Invoice } from '../billing/invoice.ts';
+import type { Cents } from '../money/cents.ts';
+import type { LateCollected, Money } from './moneyEntries.ts';
+
+/** Who pays for an order: ids of the client and of the OPCO, and what they are called. */
+export interface BookedOrder {
+  readonly id: string;
+  readonly client: string;
+  readonly funder: string | null;
+  readonly nameOf: (party: string) => string;
+  /** What a payment of this order covered of interest and fee, by the id of its fact. */
+  readonly lateOf: (fact: string) => LateCollected | null;
+}
+
+/** What the books read of a fact. */
+export interface BookedFact {
+  readonly id: string;
+  readonly stamp: string;
+  readonly kind: string;
+  readonly day: CivilDay;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Kinds of facts that the books are made of. */
+export const bookedKinds = [
+  'order.invoiceIssued',
+  'order.invoiceCredited',
+  'order.paymentReceived',
+  'order.refundPaid',
+  'reversed',
+] as const;
+
+/** Who a fact is about: the OPCO where it says so. */
+export const partyOf = ({ client, funder }: BookedOrder, side: unknown): string =>
+  side === 'opco' ? (funder ?? client) : client;
+
+/** What an invoice of the house says; null for one that was made elsewhere. */
+export function contentOf({ data }: BookedFact): Invoice | null {
+  const { content } = data;
+  return typeof content === 'object' && content !== null && 'lines' in content
+    ? (content as unknown as Invoice)
+    : null;
+}
+
+const meansKnown = ['transfer', 'cheque', 'card', 'cash'] as const;
+
+/** The money that a payment or a refund tells. */
+export function moneyOf(order: BookedOrder, { id, day, data }: BookedFact): Money {
+  const party = partyOf(order, data['from'] ?? data['to']);
+  return {
+    id,
+    day,
+    party,
+    name: order.nameOf(party),
+    amount: data['amount'] as Cents,
+    means: meansKnown.find((one) => one === data['means']),
+  };
+}
