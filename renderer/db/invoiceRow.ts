@@ -17,6 +17,8 @@ export interface InvoiceRow {
   readonly dueOn: CivilDay | null;
   readonly buyer: string;
   readonly to: 'client' | 'opco';
+  /** Who pays it, among the clients. */
+  readonly payerId: string;
   readonly inclTax: Cents;
   readonly left: Cents;
   /** 1 while something is left to pay. */
@@ -27,11 +29,12 @@ export interface InvoiceRow {
 
 const rowOf = (
   { id, invoice, to, left, dueOn }: InvoiceState,
-  orderId: string,
+  { order }: Dossier,
   on: CivilDay,
 ): InvoiceRow => ({
   id,
-  orderId,
+  orderId: order.id,
+  payerId: (to === 'opco' ? order.funderId : undefined) ?? order.clientId,
   number: invoice.number,
   type: invoice.type,
   issuedOn: invoice.issuedOn,
@@ -46,4 +49,4 @@ const rowOf = (
 
 /** The numbered invoices of a dossier on a day. */
 export const invoiceRows = (dossier: Dossier, statement: Statement, on: CivilDay): readonly InvoiceRow[] =>
-  invoiceStates({ dossier, statement, on }).map((state) => rowOf(state, dossier.order.id, on));
+  invoiceStates({ dossier, statement, on }).map((state) => rowOf(state, dossier, on));

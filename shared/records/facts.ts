@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Invoice } from '../domain/billing/invoice.ts';
 import { invoiceKinds } from '../domain/billing/invoiceKinds.ts';
+import { excessFates, paymentMeans } from '../domain/billing/payments/payment.ts';
 import { letterKinds } from '../domain/letters/letterKinds.ts';
 import { reminderKinds } from '../domain/reminders/ladder.ts';
 import { acceptancePieces, creditReasons } from '../domain/orders/story.ts';
@@ -61,6 +62,9 @@ const issued = {
   content: z.custom<Invoice>((value) => typeof value === 'object' && value !== null).optional(),
 };
 
+/** How money came or went, and the number of the transfer or of the cheque. */
+const marks = { means: z.enum(paymentMeans).optional(), reference: lineSchema.optional() };
+
 /** What may happen to an order. `day` of the fact is the civil day of the act. */
 export const orderFactData = {
   'order.proposalIssued': z.looseObject({ ...note }),
@@ -75,15 +79,28 @@ export const orderFactData = {
   'order.paymentReceived': z.looseObject({
     from: z.enum(['client', 'opco']),
     amount: centsSchema,
-    means: z.enum(['transfer', 'cheque', 'card', 'cash']).optional(),
+    ...marks,
+    /** What it is a part of: money that came at once is taken back at once. */
+    payment: idSchema.optional(),
+    /** The fact of the invoice that it was meant for. */
+    invoice: idSchema.optional(),
+    /** Who signed the cheque, on which bank. */
+    drawer: lineSchema.optional(),
+    bank: lineSchema.optional(),
+    /** Of what nothing asked for: it stays as an advance, or goes back. */
+    excess: z.enum(excessFates).optional(),
     /** The line of the bank that it was confirmed from. */
     bankLine: idSchema.optional(),
-    /** The fact of the invoice that it was confirmed for. */
-    invoice: idSchema.optional(),
     ...note,
   }),
   'order.paymentRequested': z.looseObject({ amount: centsSchema, ...note }),
-  'order.refundPaid': z.looseObject({ amount: centsSchema, ...note }),
+  /** To the client where `to` is missing. */
+  'order.refundPaid': z.looseObject({
+    amount: centsSchema,
+    to: z.enum(['client', 'opco']).optional(),
+    ...marks,
+    ...note,
+  }),
   'order.withdrawalSent': z.looseObject({ ...note }),
   'order.cancellationReceived': z.looseObject({
     by: z.enum(['client', 'provider']),
@@ -160,7 +177,12 @@ export const isDocumentKind = (text: string | null): text is DocumentKind =>
 
 export const otherFactData = {
   /** A correction: the fact pointed at never was. It stays visible. */
-  reversed: z.looseObject({ target: idSchema, ...note }),
+  reversed: z.looseObject({
+    target: idSchema,
+    /** A cheque that came back unpaid: it was no mistake to write it down. */
+    unpaid: z.boolean().optional(),
+    ...note,
+  }),
   /** A paper that left the house: stored whole, never computed again. */
   documentIssued: z.looseObject({
     document: z.enum(documentKinds),

@@ -1,14 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useLive } from '../../db/index.ts';
 import { ChoiceBar, PageHeader, useKept, useToday } from '../../ui/index.ts';
 import { type BillingFilter, billingFilters } from './billingFilters.ts';
 import { openInvoices } from './billingQueries.ts';
 import { InvoiceList } from './InvoiceList.tsx';
+import { ToCollectList } from './payments/ToCollectList.tsx';
 import { ToInvoiceList } from './ToInvoiceList.tsx';
 
 const AgedBalanceChart = lazy(async () => ({
   default: (await import('./AgedBalanceChart.tsx')).AgedBalanceChart,
 }));
+
+/** The list that was chosen. */
+function Shown({ shown, toolbar }: { readonly shown: BillingFilter; readonly toolbar: ReactNode }) {
+  if (shown === 'toInvoice') return <ToInvoiceList toolbar={toolbar} />;
+  if (shown === 'open') return <ToCollectList toolbar={toolbar} />;
+  return <InvoiceList shown={shown} toolbar={toolbar} />;
+}
 
 /** Règlements: what to invoice, what was invoiced and where its payment stands, how old what is left is. */
 export function BillingPage() {
@@ -19,11 +27,7 @@ export function BillingPage() {
   return (
     <>
       <PageHeader title="Règlements" />
-      {shown === 'toInvoice' ? (
-        <ToInvoiceList toolbar={choice} />
-      ) : (
-        shown && <InvoiceList shown={shown} toolbar={choice} />
-      )}
+      {shown && <Shown shown={shown} toolbar={choice} />}
       {open && open.length > 0 && (
         <Suspense>
           <AgedBalanceChart rows={open} today={today} />

@@ -6,8 +6,9 @@ import type { BillingFilter } from './billingFilters.ts';
 import { listInvoices } from './billingQueries.ts';
 import { invoiceColumns } from './invoiceColumns.tsx';
 
-const empty: Readonly<Record<Exclude<BillingFilter, 'toInvoice'>, EmptyStateProps>> = {
-  open: { title: 'Rien à encaisser', text: 'Toutes les factures émises sont réglées.' },
+type Shown = Exclude<BillingFilter, 'toInvoice' | 'open'>;
+
+const empty: Readonly<Record<Shown, EmptyStateProps>> = {
   late: { title: 'Aucun retard', text: 'Aucune facture n’a dépassé son échéance.' },
   all: {
     title: 'Aucune facture',
@@ -16,13 +17,7 @@ const empty: Readonly<Record<Exclude<BillingFilter, 'toInvoice'>, EmptyStateProp
 };
 
 /** Invoices with where their payment stands; a line opens its order. */
-export function InvoiceList({
-  shown,
-  toolbar,
-}: {
-  readonly shown: Exclude<BillingFilter, 'toInvoice'>;
-  readonly toolbar: ReactNode;
-}) {
+export function InvoiceList({ shown, toolbar }: { readonly shown: Shown; readonly toolbar: ReactNode }) {
   const [, go] = useLocation();
   const today = useToday();
   const rows = useLive(() => listInvoices(shown, today), [shown, today]);

@@ -1,12 +1,11 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Subject } from '../../../shared/domain/explain/subject.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
-import { boundByFact } from '../../../shared/domain/orders/dossierAtIssue.ts';
+import { dossierAfter } from '../../../shared/domain/orders/dossierAfter.ts';
 import { standingFacts } from '../../../shared/domain/orders/standingFacts.ts';
 import type { Explained, Refusal, Statement, Warning } from '../../../shared/domain/orders/statement.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { stateOf } from '../../../shared/messages/orderState.ts';
-import type { Fact } from '../../../shared/records/facts.ts';
 import type { NewFact } from '../../db/changes.ts';
 
 /** What recording a fact would change, told before it is recorded. */
@@ -22,31 +21,13 @@ export interface Preview {
   readonly sentence: string;
 }
 
-/** Sorts after every stamp there is: what is being recorded comes last on its day. */
-const lastStamp = '~';
-
-const asFact = (fact: NewFact): Fact => ({
-  id: '~preview',
-  v: 1,
-  scope: {},
-  subject: fact.subject,
-  kind: fact.kind,
-  day: fact.day as CivilDay,
-  at: '',
-  by: '',
-  device: 'preview',
-  stamp: lastStamp,
-  data: fact.data,
-});
-
 /**
  * The statement as it would be with one fact more.
  * @example previewFact(dossier, depositOf522, today).sentence //=> 'Après : contrat définitif le lun. 7 déc. 2026.'
  */
 export function previewFact(dossier: Dossier, fact: NewFact, today: CivilDay): Preview {
   const before = statementOfDossier(dossier, today);
-  const added = asFact(fact);
-  const told = { ...boundByFact(dossier, added), facts: [...dossier.facts, added] };
+  const told = dossierAfter(dossier, [fact]);
   const after = statementOfDossier(told, today);
   const refusals = newSentences(before.refusals, after.refusals);
   const warnings = newSentences(before.warnings, after.warnings);

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { visuallyHidden } from '../visuallyHidden.ts';
 import { fieldId } from './formMeta.ts';
 
 export type FieldWidth = 'xs' | 's' | 'm' | 'l' | 'full';
@@ -9,6 +10,8 @@ export interface FieldProps {
   /** Path in the form's values: `address.city`. */
   readonly name: string;
   readonly label: string;
+  /** In a table whose heads say it: the label is then for who does not see them. */
+  readonly labelHidden?: boolean;
   /** Only where it helps. */
   readonly help?: ReactNode;
   readonly required?: boolean;
@@ -31,6 +34,7 @@ export const describedBy = (name: string, help: ReactNode, error: string | undef
 export const FieldFrame = ({
   name,
   label,
+  labelHidden = false,
   help,
   required = false,
   width = 'm',
@@ -44,7 +48,7 @@ export const FieldFrame = ({
     <Box
       component="label"
       htmlFor={fieldId(name)}
-      sx={{ display: 'block', mb: 0.5, fontWeight: 500, typography: 'body2' }}
+      sx={labelHidden ? visuallyHidden : { display: 'block', mb: 0.5, fontWeight: 500, typography: 'body2' }}
     >
       {label}
       {required && (

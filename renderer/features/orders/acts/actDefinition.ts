@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
-import { daySchema, textSchema } from '../../../../shared/records/base.ts';
+import { textSchema } from '../../../../shared/records/base.ts';
 import type { NewFact } from '../../../db/index.ts';
+import { pastDay } from '../../../ui/index.ts';
 
 /** What a dialog needs to know of the order. */
 export interface ActContext {
@@ -37,16 +38,6 @@ export interface ActDefinition {
   /** Why the note must say something before this is recorded, or null. */
   readonly reasonAsked?: (context: ActContext, values: ActValues) => string | null;
 }
-
-/**
- * The day of something that has happened: today or before.
- * @example pastDay(today).safeParse('2027-01-01').success //=> false on 23 November 2026
- */
-export const pastDay = (today: CivilDay) =>
-  daySchema.refine(
-    (day) => day <= today,
-    'Ce jour n’est pas encore venu. Un fait s’inscrit quand il a eu lieu.',
-  );
 
 /** Day and note, with what an act adds. */
 export const actSchema = (today: CivilDay, shape: z.ZodRawShape): z.ZodType<ActValues> =>

@@ -5,10 +5,9 @@ import type { Cents } from '../../../../shared/domain/money/cents.ts';
 import { expectedFrom, expectedPayment } from '../../../../shared/domain/orders/expectedPayment.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { meansNames } from '../../../../shared/messages/factTitle.ts';
-import { FieldRow, MoneyField, SelectField } from '../../../ui/index.ts';
+import { FieldRow, MoneyField, SelectField, sumSchema } from '../../../ui/index.ts';
 import { previewFact } from '../previewFact.ts';
 import { type ActContext, type ActDefinition, actSchema, noted } from './actDefinition.ts';
-import { sumSchema } from './amounts.ts';
 
 type Means = keyof typeof meansNames;
 const means = Object.keys(meansNames) as [Means, ...Means[]];

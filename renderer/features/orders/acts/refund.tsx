@@ -1,8 +1,7 @@
 import { type Cents, minus, zero } from '../../../../shared/domain/money/cents.ts';
-import { MoneyField } from '../../../ui/index.ts';
+import { MoneyField, sumSchema } from '../../../ui/index.ts';
 import { previewFact } from '../previewFact.ts';
 import { type ActDefinition, actSchema, noted } from './actDefinition.ts';
-import { sumSchema } from './amounts.ts';
 
 const factOf: ActDefinition['factOf'] = (subject, values) => ({
   subject,

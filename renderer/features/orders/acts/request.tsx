@@ -1,8 +1,7 @@
 import type { Cents } from '../../../../shared/domain/money/cents.ts';
 import { expectedFrom } from '../../../../shared/domain/orders/expectedPayment.ts';
-import { MoneyField } from '../../../ui/index.ts';
+import { MoneyField, sumSchema } from '../../../ui/index.ts';
 import { type ActDefinition, actSchema, noted } from './actDefinition.ts';
-import { sumSchema } from './amounts.ts';
 
 const RequestFields = () => <MoneyField name="amount" label="Montant" required />;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Cents, cents } from '../../../../shared/domain/money/cents.ts';
+import { type Cents, cents } from '../../../shared/domain/money/cents.ts';
 
 /** A sum that changes hands: whole cents above zero. */
 export const sumSchema = z
