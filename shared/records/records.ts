@@ -73,6 +73,8 @@ export const clientSchema = z.looseObject({
   headcount: z.number().int().min(0).optional(),
   /** Last day covered by the certificate of liability insurance that the client sent (terms 4.6). */
   insuranceValidUntil: daySchema.optional(),
+  /** The service that pays, where the client is a public body (« code service » of Chorus Pro). */
+  serviceCode: lineSchema.optional(),
   /** 4.2: the day on which the client agreed that its logo be shown. */
   logoConsentOn: daySchema.optional(),
   /** Auxiliary account in the books: `C00042`, or the accountant's own. */
@@ -167,6 +169,8 @@ export const orderSchema = z.looseObject({
   billingAddress: addressSchema.optional(),
   /** Purchase order number of the client, if it gave one. */
   clientReference: lineSchema.optional(),
+  /** The service that pays, where it is not the one of the client's sheet. */
+  serviceCode: lineSchema.optional(),
   /** The version of the terms that this order lives under. */
   termsVersion: idSchema.optional(),
   /** Special conditions (clause I): parameters that differ for this order alone. */

@@ -60,6 +60,14 @@ const Organisation = ({ kind }: { readonly kind: ClientKind }) => (
         <TextLine name="vatNumber" label="N° de TVA" help={<VatProposal />} />
       </FieldRow>
       {kind === 'company' && <Headcount />}
+      {kind === 'public' && (
+        <TextLine
+          name="serviceCode"
+          label="Code service"
+          width="s"
+          help="Celui qui paie, pour Chorus Pro : repris sur les factures."
+        />
+      )}
     </FormSection>
     {kind !== 'funder' && (
       <FormSection title="Signataire" purpose="Qui signe la convention, et en quelle qualité.">

@@ -42,6 +42,7 @@ const fields = z.object({
   email: lineField,
   phone: lineField,
   headcount: z.number().int('Un nombre entier de salariés.').min(0).max(10_000_000).optional(),
+  serviceCode: lineField,
   insuranceValidUntil: daySchema.optional(),
   logoConsentOn: daySchema.optional(),
   notes: textField,
@@ -77,6 +78,7 @@ const ofOrganisations = [
   'signatoryRole',
   'contacts',
   'headcount',
+  'serviceCode',
   'insuranceValidUntil',
   'logoConsentOn',
 ] as const;

@@ -19,7 +19,13 @@ import { loadClient, searchFunders } from '../clients/index.ts';
 import { channels, fundingBases, units, vatRegimes } from './orderForm.ts';
 
 /** What is agreed on: people, price, how the contract is made, billing, funding. */
-export function AgreedFields({ estimate }: { readonly estimate?: ReactNode }) {
+export function AgreedFields({
+  estimate,
+  isPublic = false,
+}: {
+  readonly estimate?: ReactNode;
+  readonly isPublic?: boolean;
+}) {
   const unit = useWatch({ name: 'unit' }) as unknown;
   const funder = useWatch({ name: 'funderId' }) as unknown;
   return (
@@ -41,7 +47,11 @@ export function AgreedFields({ estimate }: { readonly estimate?: ReactNode }) {
       </FormSection>
       <FormSection title="Contrat" purpose="Le lieu où il se conclut décide des délais de rétractation.">
         <RadioField name="channel" label="Conclu" options={channels} />
-        <TextLine name="clientReference" label="Numéro de commande du client" width="m" />
+        {isPublic ? (
+          <PublicFields />
+        ) : (
+          <TextLine name="clientReference" label="Numéro de commande du client" width="m" />
+        )}
       </FormSection>
       <FormSection title="Facturation" purpose="Vide, elle est celle de la fiche du client.">
         <Box id="field-billingAddress" tabIndex={-1} sx={{ outline: 'none' }}>
@@ -58,6 +68,14 @@ export function AgreedFields({ estimate }: { readonly estimate?: ReactNode }) {
     </>
   );
 }
+
+/** What a public body wants on its invoices, or Chorus Pro sends them back. */
+const PublicFields = () => (
+  <FieldRow>
+    <TextLine name="clientReference" label="Numéro d’engagement" width="m" />
+    <TextLine name="serviceCode" label="Code service" width="s" help="Vide, celui de la fiche du client." />
+  </FieldRow>
+);
 
 const FundingFields = () => (
   <>

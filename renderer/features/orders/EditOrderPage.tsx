@@ -37,7 +37,7 @@ export function EditOrderPage() {
         onSave={({ changed, base }) => saveOrder(order, changed, base)}
         onLeave={() => go(`/dossiers/${id}`)}
       >
-        <AgreedFields />
+        <AgreedFields isPublic={client.kind === 'public'} />
       </RecordForm>
     </>
   );

@@ -34,6 +34,7 @@ const agreed = {
   channel: z.enum(['inPerson', 'distance', 'offPremises']),
   billingAddress: addressField,
   clientReference: lineField,
+  serviceCode: lineField,
   followedBy: lineField,
   funderId: idSchema.optional(),
   fundingReference: lineField,

@@ -1,7 +1,12 @@
+import type { Invoice } from '../../domain/billing/invoice.ts';
 import { type InvoiceKind, invoiceKinds } from '../../domain/billing/invoiceKinds.ts';
 import { invoiceOf } from '../../domain/billing/invoiceOf.ts';
-import { isAbroad } from '../papers/wording.ts';
-import type { DocumentRequest } from '../request.ts';
+import { eInvoicingDuty } from '../../domain/legal/eInvoicing.ts';
+import { valueOn } from '../../domain/legal/legalValue.ts';
+import { sentence } from '../../domain/orders/sentence.ts';
+import { type DataGap, gapsOf } from '../facturx/gapsOf.ts';
+import { treatmentOf } from '../facturx/treatmentOf.ts';
+import type { DocumentRequest, FillingPlace } from '../request.ts';
 import { addressIsComplete } from './address.ts';
 import { type Mention, type MentionLists, mentionsOf, noText, placeOf } from './mention.ts';
 import * as shared from './sharedMentions.ts';
@@ -30,11 +35,51 @@ function buyer(request: DocumentRequest): readonly Mention[] {
   ];
 }
 
-/** The buyer's SIREN is printed now, required from 1 September 2027 for small firms (242 nonies A I 1°). */
-function buyerNumber(request: DocumentRequest): readonly Mention[] {
-  const { client } = request.dossier;
-  if (client.kind === 'individual' || isAbroad(client.address)) return [];
-  return [mentionsOf(request)('client', 'siret', 'SIRET du client', '242 nonies A 1°', noText(client.siret))];
+/** The OPCO that pays is named as a client would be (242 nonies A I 1°). */
+function funder(request: DocumentRequest, kind: InvoiceKind): readonly Mention[] {
+  const paying = kind === 'opcoInvoice' ? request.dossier.funder : null;
+  return paying
+    ? [
+        {
+          code: 'funder.address',
+          label: `Adresse de ${paying.name}`,
+          source: '242 nonies A 1°',
+          place: { page: 'client', id: paying.id, field: 'address' },
+          missing: !addressIsComplete(paying.address),
+        },
+      ]
+    : [];
+}
+
+/** Where a gap is filled: on the sheet of the one who pays, in the settings, or in the order. */
+function gapPlace({ dossier }: DocumentRequest, kind: InvoiceKind, { of, field }: DataGap): FillingPlace {
+  if (of === 'seller') return { page: 'organisation', id: dossier.organisation.id, field };
+  if (of === 'invoice') return { page: 'order', id: dossier.order.id, field: 'nothingToRecord' };
+  const paying = kind === 'opcoInvoice' && dossier.funder ? dossier.funder : dossier.client;
+  return { page: 'client', id: paying.id, field };
+}
+
+/** Whether the law wants this invoice as data: between businesses in France, from the day it says (CGI 289 bis). */
+const mustBeData = (invoice: Invoice): boolean =>
+  treatmentOf(invoice) === 'B2B' &&
+  !invoice.isBuyerPublic &&
+  valueOn(eInvoicingDuty, invoice.issuedOn)?.value === true;
+
+/**
+ * What keeps the invoice from bearing its data (Factur-X): required where the law wants the data, else worth filling,
+ * for it leaves on paper alone.
+ */
+function dataMentions(request: DocumentRequest, kind: InvoiceKind): MentionLists {
+  const invoice = invoiceOf(request, kind, '');
+  if (!invoice.ok) return { required: [], expected: [] };
+  const gaps = gapsOf(invoice.value).map((gap) => ({
+    code: `data.${gap.of}.${gap.field}`,
+    label: sentence`${gap.label} : sans quoi la facture part sans ses données (Factur-X)`,
+    source: gap.source,
+    place: gapPlace(request, kind, gap),
+    missing: true,
+  }));
+  return mustBeData(invoice.value) ? { required: gaps, expected: [] } : { required: [], expected: gaps };
 }
 
 const mentionsOfInvoice =
@@ -43,6 +88,7 @@ const mentionsOfInvoice =
     const { organisation } = request.dossier;
     const of = mentionsOf(request);
     const isTaxed = request.dossier.order.vat === 'standard20';
+    const data = dataMentions(request, kind);
     return {
       required: [
         ...justification(request, kind),
@@ -59,10 +105,12 @@ const mentionsOfInvoice =
             ]
           : []),
         ...buyer(request),
+        ...funder(request, kind),
         shared.title(request, '242 nonies A 8°'),
+        ...data.required,
       ],
       expected: [
-        ...buyerNumber(request),
+        ...data.expected,
         of('organisation', 'iban', 'IBAN de l’organisme', 'BR-61', noText(organisation.iban)),
       ],
     };

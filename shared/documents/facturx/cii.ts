@@ -4,6 +4,7 @@ import { lineElement } from './ciiLine.ts';
 import { party } from './ciiParty.ts';
 import { settlement } from './ciiSettlement.ts';
 import { dayElement } from './ciiValues.ts';
+import { treatmentOf, vatCodesOf } from './treatmentOf.ts';
 import { element, type Xml } from './xml.ts';
 
 /** Profile EN 16931 of Factur-X. */
@@ -33,10 +34,10 @@ const context = (invoice: Invoice): Xml =>
     element('ram:GuidelineSpecifiedDocumentContextParameter', [element('ram:ID', guideline)]),
   ]);
 
-/** To whom it is told (BR-FR-20, -31): a sale to a business, or to a consumer. */
-const audience = ({ isBuyerConsumer }: Invoice): Xml =>
+/** To whom it is told (BR-FR-20, -31). */
+const audience = (invoice: Invoice): Xml =>
   element('ram:IncludedNote', [
-    element('ram:Content', isBuyerConsumer ? 'B2C' : 'B2B'),
+    element('ram:Content', treatmentOf(invoice)),
     element('ram:SubjectCode', 'BAR'),
   ]);
 
@@ -53,8 +54,9 @@ const document = (invoice: Invoice): Xml =>
 
 const agreement = (invoice: Invoice): Xml =>
   element('ram:ApplicableHeaderTradeAgreement', [
-    party('ram:SellerTradeParty', invoice.seller),
-    party('ram:BuyerTradeParty', invoice.buyer),
+    element('ram:BuyerReference', invoice.serviceCode),
+    party('ram:SellerTradeParty', invoice.seller, vatCodesOf(invoice)),
+    party('ram:BuyerTradeParty', invoice.buyer, vatCodesOf(invoice)),
     element('ram:BuyerOrderReferencedDocument', [element('ram:IssuerAssignedID', invoice.purchaseOrder)]),
   ]);
 

@@ -1,15 +1,12 @@
-import type { InvoiceParty } from '../../domain/billing/invoice.ts';
+import type { InvoiceParty, VatCode } from '../../domain/billing/invoice.ts';
 import { sirenOf } from '../../domain/parties/siret.ts';
+import { countryCode } from './countryCode.ts';
 import { element, type Xml } from './xml.ts';
 
 /** SIREN in the French register (ISO 6523), and the electronic address of the French directory. */
 const sirenScheme = '0002';
 const siretScheme = '0009';
 const directoryScheme = '0225';
-
-/** The country of an address: papers name it in French, the norm by its code. */
-const countryCode = (country: string | undefined): string =>
-  country === undefined || /^france$/i.test(country.trim()) ? 'FR' : country.trim().toUpperCase().slice(0, 2);
 
 const legalOrganisation = ({ siret }: InvoiceParty): Xml =>
   siret === undefined
@@ -33,7 +30,7 @@ const address = ({ address: { street, more, postcode, city, country } }: Invoice
     element('ram:LineOne', street),
     element('ram:LineTwo', more),
     element('ram:CityName', city),
-    element('ram:CountryID', countryCode(country)),
+    element('ram:CountryID', countryCode(country) ?? undefined),
   ]);
 
 /** Where the platform delivers: the SIREN in the French directory (BR-FR-12, -13); a consumer has none. */
@@ -45,11 +42,27 @@ const electronicAddress = ({ siret, email }: InvoiceParty): Xml => {
   return element('ram:URIUniversalCommunication', [uri]);
 };
 
+type Role = 'ram:SellerTradeParty' | 'ram:BuyerTradeParty';
+
+/**
+ * The VAT numbers (BT-31, BT-48): none where a line is outside the scope of VAT (BR-O-02). A seller without one, all of
+ * whose services are exempt, is known to the tax office by its SIREN (BT-32, BR-E-02).
+ */
+function taxRegistration(name: Role, { vatNumber, siret }: InvoiceParty, codes: ReadonlySet<VatCode>): Xml {
+  if (codes.has('O')) return '';
+  const siren = name === 'ram:SellerTradeParty' && siret !== undefined ? sirenOf(siret) : undefined;
+  const id = vatNumber
+    ? element('ram:ID', vatNumber, { schemeID: 'VA' })
+    : element('ram:ID', siren, { schemeID: 'FC' });
+  return element('ram:SpecifiedTaxRegistration', [id]);
+}
+
 /**
  * A seller or buyer (BG-4, BG-7), in the order that the schema wants.
- * @example party('ram:SellerTradeParty', seller)
+ * @param codes how the lines of the invoice are taxed
+ * @example party('ram:SellerTradeParty', seller, new Set(['S']))
  */
-export const party = (name: 'ram:SellerTradeParty' | 'ram:BuyerTradeParty', of: InvoiceParty): Xml =>
+export const party = (name: Role, of: InvoiceParty, codes: ReadonlySet<VatCode>): Xml =>
   element(name, [
     element('ram:GlobalID', of.siret, { schemeID: siretScheme }),
     element('ram:Name', of.name),
@@ -58,5 +71,5 @@ export const party = (name: 'ram:SellerTradeParty' | 'ram:BuyerTradeParty', of: 
     name === 'ram:SellerTradeParty' ? contact(of) : '',
     address(of),
     electronicAddress(of),
-    element('ram:SpecifiedTaxRegistration', [element('ram:ID', of.vatNumber, { schemeID: 'VA' })]),
+    taxRegistration(name, of, codes),
   ]);

@@ -25,10 +25,10 @@ const period = ({ period: days }: Invoice): Xml =>
         dayElement('ram:EndDateTime', days.end),
       ]);
 
-/** The day to pay by; where something is due without one, as for an avoir, how it is settled (BR-CO-25). */
+/** The day to pay by, of what is paid the day it was (BR-FR-CO-09); where something is due without one, as for an avoir, how it is settled (BR-CO-25). */
 function terms(invoice: Invoice): Xml {
-  const { dueOn } = invoice;
-  if (dueOn !== null)
+  const dueOn = invoice.dueOn ?? invoice.paidOn;
+  if (dueOn !== undefined)
     return element('ram:SpecifiedTradePaymentTerms', [dayElement('ram:DueDateDateTime', dueOn)]);
   return invoiceTotals(invoice).due > 0
     ? element('ram:SpecifiedTradePaymentTerms', [

@@ -62,9 +62,15 @@ export interface Invoice {
   readonly issuedOn: CivilDay;
   /** The last day on which paying is not late; null for what is paid already or given back. */
   readonly dueOn: CivilDay | null;
+  /** The day on which what was paid made it whole; of a deposit, the day it came (242 nonies A I 10°). */
+  readonly paidOn?: CivilDay;
   readonly seller: InvoiceParty;
   readonly buyer: InvoiceParty;
   readonly isBuyerConsumer: boolean;
+  /** A public body: its invoices name a service and a commitment. */
+  readonly isBuyerPublic?: boolean;
+  /** The service of a public body that pays (BT-10, « code service » of Chorus Pro). */
+  readonly serviceCode?: string;
   /** First and last day of what is billed. */
   readonly period: { readonly start: CivilDay; readonly end: CivilDay } | null;
   readonly lines: readonly InvoiceLine[];

@@ -38,16 +38,32 @@ const vatOption = ({ dossier: { organisation, order } }: BillCase): readonly Inv
     : [];
 
 /**
+ * What a consumer is told in their place: e-invoicing wants the three (BR-FR-05), and the law lets neither a rate
+ * beyond the legal one nor a lump sum be asked of a consumer (1231-6 C. civ., L441-10 C. com.).
+ */
+const consumerNotes: readonly InvoiceNote[] = [
+  {
+    code: 'PMD',
+    text: sentence`En cas de retard, intérêts au taux légal à compter de la mise en demeure (article 1231-6 du Code civil).`,
+  },
+  {
+    code: 'PMT',
+    text: sentence`Aucune indemnité forfaitaire pour frais de recouvrement n’est due par un particulier.`,
+  },
+  { code: 'AAB', text: sentence`Escompte pour paiement anticipé : néant.` },
+];
+
+/**
  * The sentences that L441-9, L441-10 and D441-5 of the Code de commerce want on an invoice to a professional: rate of
- * the penalties, lump sum for recovery, discount. A consumer owes none of them, and the 40 € must not be printed; the option for
- * VAT on debits is told to everyone (242 nonies A I 11° bis).
- * @example invoiceNotes(of an individual) //=> []
+ * the penalties, lump sum for recovery, discount. A consumer owes neither, and the 40 € must not be printed; the option
+ * for VAT on debits is told to everyone (242 nonies A I 11° bis).
+ * @example invoiceNotes(of an individual).some(({ text }) => text.includes('40')) //=> false
  */
 export function invoiceNotes(
   of: BillCase,
   { to, dueOn }: Pick<Bill, 'to' | 'dueOn'>,
 ): readonly InvoiceNote[] {
-  if (to === 'client' && of.dossier.client.kind === 'individual') return vatOption(of);
+  if (to === 'client' && of.dossier.client.kind === 'individual') return [...consumerNotes, ...vatOption(of)];
   const { recoveryFee } = termsOfDossier(of.dossier, of.on).parameters;
   return [
     penalties(of, to === 'opco' ? 'company' : storyOf(of.dossier, of.on).order.client.kind, dueOn ?? of.on),

@@ -8,6 +8,7 @@ import type { Invoice, InvoiceType } from './invoice.ts';
 import { type BillKind, type InvoiceKind } from './invoiceKinds.ts';
 import { invoiceLines } from './invoiceLines.ts';
 import { invoiceNotes } from './invoiceNotes.ts';
+import { paidDay } from './paidDay.ts';
 import { buyerOf, sellerOf } from './invoiceParties.ts';
 import { matterOfBill } from './matterOfBill.ts';
 
@@ -23,6 +24,18 @@ function purchaseOrderOf({ dossier: { order } }: BillCase, { to }: Bill): Pick<I
   return hasText(reference) ? { purchaseOrder: reference.trim() } : {};
 }
 
+/** Who a sale is to decides what is printed and how it is told: a consumer, a public body with its service, or neither. */
+function audienceOf(
+  { dossier }: BillCase,
+  { to }: Bill,
+): Pick<Invoice, 'isBuyerConsumer' | 'isBuyerPublic' | 'serviceCode'> {
+  const { kind } = orderFactsOf(dossier).client;
+  if (to === 'opco' || kind !== 'public')
+    return { isBuyerConsumer: to === 'client' && kind === 'individual' };
+  const service = [dossier.order.serviceCode, dossier.client.serviceCode].find(hasText)?.trim();
+  return { isBuyerConsumer: false, isBuyerPublic: true, ...(service ? { serviceCode: service } : {}) };
+}
+
 function fromBill(of: BillCase, kind: BillKind, bill: Bill, number: string): Invoice {
   const { organisation } = of.dossier;
   return {
@@ -32,7 +45,8 @@ function fromBill(of: BillCase, kind: BillKind, bill: Bill, number: string): Inv
     dueOn: bill.dueOn,
     seller: sellerOf(organisation),
     buyer: buyerOf(of.dossier, bill.to),
-    isBuyerConsumer: bill.to === 'client' && orderFactsOf(of.dossier).client.kind === 'individual',
+    ...audienceOf(of, bill),
+    ...paidDay(of, bill),
     period: periodOf(kind, of),
     lines: invoiceLines(of, bill, kind === 'finalInvoice'),
     preceding: bill.preceding,

@@ -36,6 +36,12 @@ const buyerText = ({ buyer }: Invoice): string =>
     .filter(hasText)
     .join(' – ');
 
+/** What the payer's own reference is called: by an OPCO, by a public body, by anyone. */
+function referenceName(kind: InvoiceKind, { isBuyerPublic }: Invoice): string {
+  if (kind === 'opcoInvoice') return 'Accord de prise en charge';
+  return isBuyerPublic ? 'Numéro d’engagement' : 'Votre référence';
+}
+
 /** The dates and references of an invoice, in pairs. */
 export function headPairs(
   kind: InvoiceKind,
@@ -46,10 +52,12 @@ export function headPairs(
   return [
     ['Date', formatDay(invoice.issuedOn)],
     ['Facture reprise', corrected && `${corrected.number} du ${formatNumericDay(corrected.issuedOn)}`],
+    ['Encaissement', invoice.type === 'deposit' ? invoice.paidOn && formatDay(invoice.paidOn) : undefined],
     ['Réalisation', invoice.period ? periodText(invoice.period) : undefined],
     ['Nature', 'Prestation de services'],
     ['Client', buyerText(invoice)],
-    [kind === 'opcoInvoice' ? 'Accord de prise en charge' : 'Votre référence', invoice.purchaseOrder],
+    ['Code service', invoice.serviceCode],
+    [referenceName(kind, invoice), invoice.purchaseOrder],
   ];
 }
 
@@ -57,7 +65,10 @@ const paymentText = (invoice: Invoice): string => {
   const { due } = invoiceTotals(invoice);
   if (invoice.type === 'creditNote' || invoice.type === 'depositCreditNote')
     return 'Cet avoir s’impute sur ce que vous devez, ou vous est remboursé.';
-  if (invoice.dueOn === null || due <= 0) return 'Cette facture est réglée.';
+  if (invoice.dueOn === null || due <= 0)
+    return invoice.paidOn
+      ? `Cette facture est réglée depuis le ${formatDay(invoice.paidOn)}.`
+      : 'Cette facture est réglée.';
   const way = invoice.iban ? ` par virement sur le compte ${invoice.iban.replaceAll(' ', '\u00a0')}` : '';
   return `À régler au plus tard le ${formatDay(invoice.dueOn)}\u00a0: ${formatEuros(due)}${way}, en rappelant le numéro de la facture.`;
 };

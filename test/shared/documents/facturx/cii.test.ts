@@ -5,6 +5,7 @@ import { validateXML } from 'xmllint-wasm';
 import type { Invoice } from '../../../../shared/domain/billing/invoice.ts';
 import { cents } from '../../../../shared/domain/money/cents.ts';
 import { cii, frameOf } from '../../../../shared/documents/facturx/cii.ts';
+import { dataCases } from '../../../support/facturX/dataCases.ts';
 import { exempt, invoiceFixture, lineOf, outOfScope } from '../../../support/invoiceFixture.ts';
 
 /** The official schema is not copied here: it is read where it lies beside the project, or the check says so. */
@@ -76,6 +77,13 @@ describe('an invoice as XML', () => {
   it.runIf(isThere).each(invoices)('%s is valid against the official schema', async (_, invoice) => {
     expect(await schemaErrors(cii(invoice))).toEqual([]);
   });
+
+  it.runIf(isThere).each(Object.entries(dataCases))(
+    '%s, as the statement calls for it, is valid too',
+    async (_, invoice) => {
+      expect(await schemaErrors(cii(invoice))).toEqual([]);
+    },
+  );
 
   it.runIf(isThere)('the check sees what is not valid', async () => {
     const broken = cii(invoiceFixture).replaceAll('ram:TypeCode', 'ram:Kind');
