@@ -106,7 +106,12 @@ describe('an invoice', () => {
       text: 'Option pour le paiement de la taxe d’après les débits.',
     });
     const person = { ...opting, client: { ...opting.client, kind: 'individual' as const } };
-    expect(issued(person, '2026-10-07', 'depositInvoice').notes.map(({ code }) => code)).toEqual(['TXD']);
+    expect(issued(person, '2026-10-07', 'depositInvoice').notes.map(({ code }) => code)).toEqual([
+      'PMD',
+      'PMT',
+      'AAB',
+      'TXD',
+    ]);
   });
 
   it('is proposed by the statement at the right moment', () => {
