@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAgenda } from './agenda/measureAgenda.ts';
+import { measureBatch } from './billing/measureBatch.ts';
+import { measureInvoice } from './billing/measureInvoice.ts';
 import { measureDocuments } from './certificate/measureDocuments.ts';
 import { fullSizes, scaled } from './screens/fillDatabase.ts';
 import { measureReading } from './reading/measureReading.ts';
@@ -25,6 +27,16 @@ console.table(
     'Émarge est plus rapide de': `${one(ratio)} fois`,
   })),
 );
+
+const invoice = await measureInvoice();
+console.log('\nUne facture, sa page seule et avec ses données (Factur-X)');
+console.table({
+  'page (ms)': one(invoice.pageMilliseconds),
+  'page (octets)': invoice.pageBytes,
+  'Factur-X (ms)': one(invoice.facturXMilliseconds),
+  'Factur-X (octets)': invoice.facturXBytes,
+  rapport: one(invoice.ratio),
+});
 
 const statement = measureStatements();
 console.log(`\nUn état de dossier, ${statement.events} événements`);
@@ -76,6 +88,18 @@ console.table({
   'démonstration / vide': one(start.demonstrationToEmpty),
 });
 
+const batch = await measureBatch(Math.round(10_000 * Number(size)));
+console.log(`\n${batch.invoices} factures émises en un lot, arrêté une fois en chemin`);
+console.table({
+  'la liste (ms)': one(batch.listMilliseconds),
+  'par facture (ms)': one(batch.perInvoiceMilliseconds),
+  'par facture / une facture sans l’enregistrer': one(
+    batch.perInvoiceMilliseconds / invoice.facturXMilliseconds,
+  ),
+  'de « Arrêter » au compte rendu (ms)': one(batch.stopMilliseconds),
+  'la plus longue tâche de la fenêtre (ms)': one(batch.longestTaskMilliseconds),
+});
+
 const sizes = scaled(fullSizes, Number(size));
 const screens = await measureScreens(sizes);
 console.log(
@@ -96,6 +120,8 @@ if (out !== undefined) {
     on: new Date().toISOString().slice(0, 10),
     cores: cpus().length,
     documents,
+    invoice,
+    batch,
     statement,
     curve,
     reading,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import type { Work } from './fillInPage.ts';
 import { templatesOn } from './templates.ts';
 
@@ -36,9 +37,15 @@ const inThePage = stripTypeScriptTypes(
  * Fills the demonstration that a page shows with its own orders told many times over, under other names and dates,
  * and forgets what was derived: the application makes it anew at its next start.
  * @param today the day on which the demonstration was entered
+ * @param wanted which of its orders are told again; all when missing
  * @returns how many rows were written
  */
-export const fillDatabase = (page: Page, sizes: Sizes, today: string): Promise<number> => {
-  const work: Work = { database: 'emarge-demonstration', templates: templatesOn(today), sizes };
+export const fillDatabase = (
+  page: Page,
+  sizes: Sizes,
+  today: string,
+  wanted?: (dossier: Dossier) => boolean,
+): Promise<number> => {
+  const work: Work = { database: 'emarge-demonstration', templates: templatesOn(today, wanted), sizes };
   return page.evaluate(`(() => { ${inThePage} return fill(${JSON.stringify(work)}); })()`);
 };

@@ -51,8 +51,12 @@ function templateOf(dossier: Dossier, today: CivilDay): Template | null {
   };
 }
 
-/** The orders of the demonstration as patterns for many. */
-export const templatesOn = (day: string): readonly Template[] =>
-  dossiersOf(buildDemonstration(civilDay(day)))
-    .map((dossier) => templateOf(dossier, civilDay(day)))
-    .filter((template) => template !== null);
+/** The orders of the demonstration as patterns for many: all, or those wanted, as they stand. */
+export function templatesOn(day: string, wanted?: (dossier: Dossier) => boolean): readonly Template[] {
+  const today = civilDay(day);
+  return dossiersOf(buildDemonstration(today))
+    .filter(wanted ?? (() => true))
+    .map((dossier) => templateOf(dossier, today))
+    .filter((template) => template !== null)
+    .map((template) => (wanted ? { ...template, open: true, payment: null } : template));
+}
