@@ -1,11 +1,12 @@
 import type { CivilDay } from '../dates/civilDay.ts';
-import { type Cents, larger, minus, plus, smaller, zero } from '../money/cents.ts';
+import { type Cents, larger, plus, smaller, zero } from '../money/cents.ts';
 import { unpaidLines } from '../orders/unpaidLines.ts';
+import { askedOf } from './askedBesides.ts';
 import type { BillCase } from './bill.ts';
 import { clientLines } from './billedApart.ts';
 import type { Invoice } from './invoice.ts';
-import { invoiceTotals } from './invoiceTotals.ts';
 import { type IssuedInvoice, issuedInvoices } from './issuedInvoices.ts';
+import { leftOfDeposits } from './leftOfDeposits.ts';
 
 /** An invoice that left with its number, and where its payment stands. */
 export interface InvoiceState {
@@ -19,36 +20,45 @@ export interface InvoiceState {
   readonly dueOn: CivilDay | null;
 }
 
-/** What is left of the lines that an invoice to the client asks for; a deposit's is paid before it is issued. */
-function leftOfClient(of: BillCase, place: number): Cents {
+/** What is left of the lines that an invoice to the client asks for, deposits apart. */
+function leftOfLines(of: BillCase, place: number): Cents {
   const left = new Map(unpaidLines(of.statement).map((unpaid) => [unpaid.line, unpaid.left]));
   return plus(
+    zero,
     ...clientLines(of).map(({ line, invoice }) => (invoice === place ? (left.get(line) ?? zero) : zero)),
   );
+}
+
+function leftOfClient(of: BillCase, issued: IssuedInvoice, own: readonly IssuedInvoice[]): Cents {
+  const deposits = leftOfDeposits(of, own);
+  const { kind } = issued.told.event;
+  if (kind === 'deposit') return deposits.of.get(issued) ?? zero;
+  const lines = leftOfLines(of, own.indexOf(issued));
+  return kind === 'final' && deposits.of.size > 0 ? plus(lines, deposits.besides) : lines;
 }
 
 function leftOf(of: BillCase, issued: IssuedInvoice, all: readonly IssuedInvoice[]): Cents {
   const own = all.filter(({ told }) => told.event.to === 'client');
   return issued.told.event.to === 'opco'
     ? larger(zero, of.statement.balance.opco)
-    : leftOfClient(of, own.indexOf(issued));
+    : leftOfClient(of, issued, own);
 }
+
+/** What was paid when it left has no last day, until its payment comes back. */
+const dueOnOf = ({ dueOn, issuedOn }: Invoice, left: Cents): CivilDay | null =>
+  dueOn ?? (left > 0 ? issuedOn : null);
 
 /**
  * The numbered invoices of an order that stand on a day, each with what is left to pay of it (clause 3.4): never more
- * than it asked for.
+ * than it asks for.
  * @example invoiceStates(1 740,00 € invoiced, deposit paid).map(({ left }) => left) //=> [121800]
  */
 export function invoiceStates(of: BillCase): readonly InvoiceState[] {
   const all = issuedInvoices(of);
   return all.flatMap((issued) => {
-    const { told, content, credits } = issued;
+    const { told, content } = issued;
     if (!content) return [];
-    const asked = minus(
-      invoiceTotals(content).due,
-      ...credits.map((credit) => invoiceTotals(credit).inclTax),
-    );
-    const left = larger(zero, smaller(leftOf(of, issued, all), asked));
-    return [{ id: told.fact.id, invoice: content, to: told.event.to, left, dueOn: content.dueOn }];
+    const left = smaller(leftOf(of, issued, all), askedOf(issued));
+    return [{ id: told.fact.id, invoice: content, to: told.event.to, left, dueOn: dueOnOf(content, left) }];
   });
 }
