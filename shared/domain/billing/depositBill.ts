@@ -45,7 +45,10 @@ function sumOf(
 export function depositBill(of: BillCase): BillMatter {
   const { acceptance, deposit } = of.statement;
   const before = invoicedBefore(of);
-  const noted = issuedInvoices(of).some(({ told, content }) => told.event.kind === 'deposit' && !content);
+  // A final invoice asks for the whole price: a deposit invoiced after it would be taxed twice.
+  const noted = issuedInvoices(of).some(
+    ({ told: { event }, content }) => event.kind === 'final' || (event.kind === 'deposit' && !content),
+  );
   const amount = minus(smaller(acceptance.depositPaid, deposit.amount), before.amount);
   if (amount <= 0 || noted)
     return noMatter(

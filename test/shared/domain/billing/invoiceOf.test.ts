@@ -60,6 +60,11 @@ describe('an invoice', () => {
     expect(issue(after(story(), first, 'deposit'), '2026-10-08', 'depositInvoice')).toBe('invoice.noDeposit');
   });
 
+  it('of a deposit is not made after the invoice of the price, which asked for it already', () => {
+    const final = after(story(delivered), issued(story(delivered), '2026-12-16', 'finalInvoice'), 'final');
+    expect(issue(final, '2026-12-17', 'depositInvoice')).toBe('invoice.noDeposit');
+  });
+
   it('of the price deducts its deposit by number and date, and leaves 1 218,00 €', () => {
     const deposit = issued(story(), '2026-10-07', 'depositInvoice');
     const invoice = issued(after(story(delivered), deposit, 'deposit'), '2026-12-16', 'finalInvoice');
@@ -135,6 +140,21 @@ describe('where the payment of invoices stands', () => {
       ['FA-2026-10-07', 0],
       ['FA-2026-12-16', 121800],
     ]);
+  });
+
+  it('a deposit whose payment comes back is left to pay, at once', () => {
+    const [reversal] = factsOf(once.order.id, [['reversed', '2026-10-09', { target: 'fact-3' }]]);
+    const back = {
+      ...once,
+      facts: [...once.facts, ...(reversal ? [{ ...reversal, id: 'back', stamp: '2-back' }] : [])],
+    };
+    expect(
+      invoiceStates(caseOf(back, '2026-10-10')).map((state) => [
+        state.invoice.number,
+        state.left,
+        state.dueOn,
+      ]),
+    ).toEqual([['FA-2026-10-07', 52200, '2026-10-07']]);
   });
 
   it('a payment lessens it', () => {
