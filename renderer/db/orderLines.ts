@@ -75,6 +75,15 @@ export async function makeOrderLines(
 const lateOrders = (database: EmargeDatabase): Promise<string[]> =>
   database.localOrders.filter(({ line }) => line.late).primaryKeys();
 
+const reminderDelays = ['reminder1Days', 'reminder2Days', 'noticeDays'];
+
+/** The delays between reminders are in the lines of every order that can still be late. */
+const movesReminders = ({ table, fields, emptied }: Edit): boolean =>
+  table === 'organisation' && reminderDelays.some((name) => name in fields || emptied?.includes(name));
+
+const changingOrders = (database: EmargeDatabase): Promise<string[]> =>
+  database.localOrders.where('[changes+on]').between([1, Dexie.minKey], [1, Dexie.maxKey]).primaryKeys();
+
 type Edit = Pick<RecordEdit, 'table' | 'id' | 'fields' | 'emptied'>;
 
 /** An auxiliary account changes nothing of an order, and an export may give thousands of them at once. */
@@ -121,6 +130,7 @@ async function ordersLeaningOn(
           .primaryKeys()
       : [],
     ids('rates').length > 0 ? lateOrders(database) : [],
+    edits.some(movesReminders) ? changingOrders(database) : [],
   ]);
   const through = found.flatMap((rows) => rows.map((row) => (typeof row === 'string' ? row : row.orderId)));
   return [...new Set([...ids('orders'), ...facts.map(({ subject }) => subject), ...through])];

@@ -45,9 +45,13 @@ export interface Overdue {
  * @example 121800 due 16 October, seen on 17 October //=> { since: '2026-10-16', left: 121800 }
  */
 export function overdueOf(view: TaskView): Overdue | null {
-  const late = openLines(view).flatMap(({ dueOn, left }) =>
-    dueOn !== null && dueOn < view.today ? [{ dueOn, left }] : [],
-  );
-  const since = late.map(({ dueOn }) => dueOn).toSorted()[0];
+  const late = lateSums(view);
+  const since = late.map((sum) => sum.since).toSorted()[0];
   return since ? { since, left: plus(...late.map(({ left }) => left)) } : null;
 }
+
+/** The unpaid sums that are late, line by line. */
+export const lateSums = (view: TaskView): readonly Overdue[] =>
+  openLines(view).flatMap(({ dueOn, left }) =>
+    dueOn !== null && dueOn < view.today ? [{ since: dueOn, left }] : [],
+  );

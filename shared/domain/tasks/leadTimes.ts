@@ -10,8 +10,6 @@ export const preparationDays = 30;
 export const convocationDays = 7;
 /** The attendance sheet is printed in the last week. */
 export const sheetNoticeDays = 7;
-/** An invoice unpaid for so long calls for a formal notice, no longer for a call. */
-export const formalNoticeAfterDays = 15;
 /** The questions of law are reminded of once the terms have been in use for so long. */
 export const questionsNoticeDays = 30;
 /** Everything is to be saved to a file once a week. */

@@ -7,6 +7,9 @@ import { standingInvoices } from '../orders/standingInvoices.ts';
 import { standingFacts } from '../orders/standingFacts.ts';
 import type { Statement } from '../orders/statement.ts';
 import type { OrderEvent, OrderStory } from '../orders/story.ts';
+import { type LadderDays, ladderOf } from '../reminders/ladder.ts';
+import type { SentStep } from '../reminders/nextStep.ts';
+import { sentSteps } from '../reminders/sentSteps.ts';
 import { termsOf } from '../terms/termsOf.ts';
 import type { TermsParameters } from '../terms/parameters.ts';
 
@@ -25,6 +28,9 @@ export interface TaskFacts {
   readonly hasTrainer: boolean;
   readonly hasPlace: boolean;
   readonly insuranceValidUntil: CivilDay | null;
+  /** Steps taken towards who is late, and the organisation’s delays between them. */
+  readonly steps: readonly SentStep[];
+  readonly ladder: LadderDays;
 }
 
 /** What tasks read on a day. */
@@ -66,6 +72,8 @@ export function taskFactsOf(dossier: Dossier, number: string): TaskFacts {
     hasTrainer: trainers.length > 0,
     hasPlace: room !== null || session.modality === 'distance' || Boolean(session.place),
     insuranceValidUntil: client.insuranceValidUntil ?? null,
+    steps: sentSteps(dossier.facts),
+    ladder: ladderOf(dossier.organisation),
   };
 }
 
@@ -82,6 +90,7 @@ function eventsThatHold(story: OrderStory): readonly OrderEvent[] {
 export const taskContextOf = (facts: TaskFacts, story: OrderStory): TaskContext => ({
   ...facts,
   papers: facts.papers.filter(({ on }) => on <= story.asOf),
+  steps: facts.steps.filter(({ on }) => on <= story.asOf),
   terms: termsOf(story.settings),
   kind: story.order.session.kind,
   funding: story.order.funding,

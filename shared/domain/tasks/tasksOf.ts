@@ -29,6 +29,7 @@ import { recordNotice } from './rules/recordNotice.ts';
 import { reissueProposal } from './rules/reissueProposal.ts';
 import { rescind } from './rules/rescind.ts';
 import { resume } from './rules/resume.ts';
+import { remind } from './rules/remind.ts';
 import { sendFormalNotice } from './rules/sendFormalNotice.ts';
 import { setNewDate } from './rules/setNewDate.ts';
 import { signContract } from './rules/signContract.ts';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   invoiceOpcoDefault,
   invoiceBalance,
   chasePayment,
+  remind,
   sendFormalNotice,
   recordNotice,
   claimAfterNotice,

@@ -1,10 +1,11 @@
-import { addDays } from '../../dates/civilDay.ts';
+import { addDays, type CivilDay } from '../../dates/civilDay.ts';
 import { formatDay } from '../../dates/formatDay.ts';
 import { formatEuros } from '../../money/formatMoney.ts';
 import { sentence } from '../../orders/sentence.ts';
-import { actPath, deadlineOf, isOneOf, newTask } from '../newTask.ts';
+import { nextStepOf, reachedOf } from '../../reminders/nextStep.ts';
+import { actPath, deadlineOf, isOneOf, issuePath, newTask } from '../newTask.ts';
 import { sinceDay } from '../phrases.ts';
-import type { Task } from '../task.ts';
+import type { Task, TaskAct } from '../task.ts';
 import type { TaskView } from '../taskContext.ts';
 
 /**
@@ -15,10 +16,8 @@ export function awaitedOpcoPayment(view: TaskView): Task | null {
   const { statement, context, today } = view;
   const limit = deadlineOf(statement, 'opcoLimit');
   const owed = statement.balance.opco;
-  const isInvoiced = context.events.some(
-    ({ type, ...event }) => type === 'invoiceIssued' && 'to' in event && event.to === 'opco',
-  );
-  if (!isOneOf(statement, 'delivered') || !limit || owed <= 0 || !isInvoiced) return null;
+  const invoice = context.events.find((event) => event.type === 'invoiceIssued' && event.to === 'opco');
+  if (!isOneOf(statement, 'delivered') || !limit || owed <= 0 || !invoice) return null;
   return newTask('awaitedOpcoPayment', view, {
     kind: 'funding',
     whom: context.funder ?? context.client.name,
@@ -27,6 +26,15 @@ export function awaitedOpcoPayment(view: TaskView): Task | null {
     clause: limit.clause,
     because: limit.because,
     loss: { on: addDays(limit.on, 1), what: 'La part de l’OPCO revient au client.', stake: owed },
-    act: { label: 'Règlement reçu', to: actPath(context, 'payment') },
+    act: actOf(view, invoice.on),
   });
+}
+
+/** A reminder to the OPCO once one is due; else its payment is awaited. */
+function actOf({ context, today }: TaskView, since: CivilDay): TaskAct {
+  const sum = { to: 'opco', since } as const;
+  const next = nextStepOf(sum, reachedOf(sum, context.steps), context.ladder);
+  return next && next.on <= today
+    ? { label: 'Relancer', to: issuePath(context, next.step) }
+    : { label: 'Règlement reçu', to: actPath(context, 'payment') };
 }

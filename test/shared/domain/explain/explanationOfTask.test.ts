@@ -30,6 +30,8 @@ const reckoned = new Set([
   'awaitedOpcoPayment',
   'invoiceBalance',
   'chasePayment',
+  'reminder1',
+  'reminder2',
   'sendFormalNotice',
   'payRefund',
   'setNewDate',

@@ -16,6 +16,11 @@ const agreement: Told = ['paper:agreement', '2026-11-13'];
 const sheet: Told = ['paper:attendanceSheet', '2026-12-08'];
 const delivered: Told = ['trainingDelivered', '2026-12-15', {}];
 const invoice: Told = ['invoiceIssued', '2026-12-15', { kind: 'final', to: 'client' }];
+const relance = (step: string, day: string): Told => [
+  'reminderSent',
+  day,
+  { step, to: 'client', invoices: ['fact-5'], number: 'COUR-2026-0002', paper: 'paper-1' },
+];
 const opcoInvoice: Told = ['invoiceIssued', '2026-12-15', { kind: 'opco', to: 'opco' }];
 const opcoPaid: Told = ['paymentReceived', '2027-01-10', { from: 'opco', amount: 100_000 }];
 
@@ -193,27 +198,55 @@ const edges: readonly Edge[] = [
     done: invoice,
     act: '/dossiers/order-1?emettre=finalInvoice',
   },
-  // 3.4: due on 15 December, late from the 16th; fifteen days late on the 30th.
+  // 3.4: due on 15 December, late from the 16th; a call, until relance 1 after seven days.
   {
     rule: 'chasePayment',
     clause: '3.4',
     from: '2026-12-16',
-    until: '2026-12-29',
+    until: '2026-12-21',
     by: '2026-12-15',
-    lost: '2026-12-30',
+    lost: '2026-12-22',
     facts: [...contract, delivered, invoice],
     done: ['paymentReceived', '2026-12-16', { from: 'client', amount: 121_800 }],
     act: '/aujourdhui?relancer=chasePayment:order-1',
+  },
+  // Seven days late on the 22nd; a formal notice after thirty, on 14 January 2027.
+  {
+    rule: 'reminder1',
+    clause: '3.4',
+    from: '2026-12-22',
+    by: '2026-12-22',
+    lost: '2027-01-14',
+    facts: [...contract, delivered, invoice],
+    done: relance('reminder1', '2026-12-22'),
+    act: '/dossiers/order-1?emettre=reminder1',
+  },
+  // Fifteen days late on the 30th, eight after relance 1.
+  {
+    rule: 'reminder2',
+    clause: '3.4',
+    from: '2026-12-30',
+    by: '2026-12-30',
+    lost: '2027-01-14',
+    facts: [...contract, delivered, invoice, relance('reminder1', '2026-12-22')],
+    done: ['paymentReceived', '2026-12-30', { from: 'client', amount: 135_000 }],
+    act: '/dossiers/order-1?emettre=reminder2',
   },
   // 4.7; five years after the due date the claim is time-barred (L110-4 C. com.).
   {
     rule: 'sendFormalNotice',
     clause: '3.4',
-    from: '2026-12-30',
-    by: '2026-12-30',
+    from: '2027-01-14',
+    by: '2027-01-14',
     lost: '2031-12-15',
-    facts: [...contract, delivered, invoice],
-    done: ['formalNoticeReceived', '2026-12-30'],
+    facts: [
+      ...contract,
+      delivered,
+      invoice,
+      relance('reminder1', '2026-12-22'),
+      relance('reminder2', '2026-12-30'),
+    ],
+    done: ['formalNoticeReceived', '2027-01-14'],
     act: '/dossiers/order-1?emettre=formalNotice',
   },
   // 4.7: the notice of 30 December came on 2 January 2027, its eight days end on the 10th.

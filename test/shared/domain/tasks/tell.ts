@@ -22,6 +22,9 @@ const paper = (document: string, day: string) => ({
   day,
 });
 
+/** What is told of other things than the order’s own course. */
+const plain: ReadonlySet<string> = new Set(['taskPutOff', 'reversed', 'reminderSent']);
+
 const factOf = ([kind, day, data = {}]: Told, index: number): Fact => {
   const [head, document] = kind.split(':');
   const isPaper = head === 'paper' && document !== undefined;
@@ -30,7 +33,7 @@ const factOf = ([kind, day, data = {}]: Told, index: number): Fact => {
     v: 1,
     scope: {},
     subject: 'order-1',
-    kind: isPaper ? 'documentIssued' : head === 'taskPutOff' || head === 'reversed' ? head : `order.${kind}`,
+    kind: isPaper ? 'documentIssued' : plain.has(head ?? '') ? (head ?? '') : `order.${kind}`,
     day: civilDay(day),
     at: `${day}T09:00:00.000+01:00`,
     by: 'Claire',
