@@ -65,7 +65,10 @@ async function shelvesFor(database: EmargeDatabase, orders: readonly Order[]): P
     database.sessions.bulkGet(sessionIds),
     database.halfDays.where('sessionId').anyOf(sessionIds).toArray(),
     database.enrolments.where('sessionId').anyOf(sessionIds).toArray(),
-    database.facts.where('subject').anyOf(orderIds).toArray(),
+    database.facts
+      .where('subject')
+      .anyOf([...orderIds, ...distinct(orders.map((order) => order.clientId))])
+      .toArray(),
   ]);
   const people = await peopleFor(database, orders, present(sessions), kept(halfDays), kept(enrolments));
   return {
@@ -162,6 +165,7 @@ function assemble(shelves: Shelves, order: Order): Dossier | null {
     rates: shelves.rates,
     enrolledElsewhere: distinct(others.map((e) => e.participantId)).length,
     facts: shelves.facts.get(order.id) ?? [],
+    clientFacts: shelves.facts.get(client.id) ?? [],
   };
 }
 

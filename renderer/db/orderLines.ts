@@ -112,7 +112,11 @@ async function ordersLeaningOn(
   );
   const terms = new Set(ids('terms'));
   const found = await Promise.all([
-    orders.where('clientId').anyOf(ids('clients')).primaryKeys(),
+    // A fact about a client holds for all its orders.
+    orders
+      .where('clientId')
+      .anyOf([...new Set([...ids('clients'), ...facts.map(({ subject }) => subject)])])
+      .primaryKeys(),
     orders.where('funderId').anyOf(ids('clients')).primaryKeys(),
     orders
       .where('courseId')

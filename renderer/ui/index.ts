@@ -44,6 +44,7 @@ export { NumberField } from './forms/NumberField.tsx';
 export { pastDay } from './forms/pastDay.ts';
 export { PasteBox, type PasteBoxProps } from './forms/PasteBox.tsx';
 export { RadioField, type RadioOption } from './forms/RadioField.tsx';
+export { ReasonField, type ReasonFieldProps } from './forms/ReasonField.tsx';
 export { RecordForm } from './forms/RecordForm.tsx';
 export type { RecordFormProps } from './forms/recordFormProps.ts';
 export { RecordPicker, type RecordPickerProps } from './forms/RecordPicker.tsx';

@@ -146,6 +146,8 @@ const words: Words = {
   booksExported: ({ number, until }) =>
     `Lot comptable n°${space}${number} exporté jusqu’au ${formatDay(until)}`,
   archiveMade: ({ from, until }) => `Archive du ${formatDay(from)} au ${formatDay(until)} produite`,
+  serviceContinued: ({ until, reason }) =>
+    `Formations poursuivies malgré le retard, jusqu’au ${formatDay(until)}${space}: ${reason}`,
   termsPublished: () => 'Conditions générales publiées',
   taskPutOff: ({ until }) => `Ligne d’Aujourd’hui remise au ${formatDay(until)}`,
   merged: () => 'Deux fiches réunies',

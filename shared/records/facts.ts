@@ -249,6 +249,8 @@ export const otherFactData = {
     lines: z.number().int().min(0),
     version: lineSchema,
   }),
+  /** 3.4: the organisation goes on with a client who is late, until a day included; told of the client. */
+  serviceContinued: z.looseObject({ reason: textSchema, until: daySchema }),
   termsPublished: z.looseObject({ version: idSchema }),
   /** A line of Aujourd'hui put off: `task` is its key, `until` the day on which it comes back. */
   taskPutOff: z.looseObject({ task: z.string().min(1), until: daySchema, ...note }),

@@ -4,6 +4,7 @@ import { ChoiceBar, PageHeader, useKept, useToday } from '../../ui/index.ts';
 import { type BillingFilter, billingFilters } from './billingFilters.ts';
 import { openInvoices } from './billingQueries.ts';
 import { InvoiceList } from './InvoiceList.tsx';
+import { OverdueList } from './overdue/OverdueList.tsx';
 import { ToCollectList } from './payments/ToCollectList.tsx';
 import { ToInvoiceList } from './ToInvoiceList.tsx';
 
@@ -15,7 +16,7 @@ const AgedBalanceChart = lazy(async () => ({
 function Shown({ shown, toolbar }: { readonly shown: BillingFilter; readonly toolbar: ReactNode }) {
   if (shown === 'toInvoice') return <ToInvoiceList toolbar={toolbar} />;
   if (shown === 'open') return <ToCollectList toolbar={toolbar} />;
-  return <InvoiceList shown={shown} toolbar={toolbar} />;
+  return shown === 'late' ? <OverdueList toolbar={toolbar} /> : <InvoiceList toolbar={toolbar} />;
 }
 
 /** Règlements: what to invoice, what was invoiced and where its payment stands, how old what is left is. */

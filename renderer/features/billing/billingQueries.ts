@@ -1,7 +1,6 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Task } from '../../../shared/domain/tasks/task.ts';
 import { type InvoiceRow, readInvoices, readOpenInvoices, readOrderTasks } from '../../db/index.ts';
-import { type BillingFilter, lateOf } from './billingFilters.ts';
 
 /** Something that an order calls to be invoiced. */
 export interface ToInvoice {
@@ -25,13 +24,8 @@ export async function listToInvoice(today: CivilDay): Promise<readonly ToInvoice
     .toSorted((a, b) => ((a.task.by ?? '') < (b.task.by ?? '') ? -1 : 1));
 }
 
-/** The invoices that a filter shows; none where it shows what is not invoiced yet. */
-export async function listInvoices(shown: BillingFilter, today: CivilDay): Promise<readonly InvoiceRow[]> {
-  if (shown === 'toInvoice') return [];
-  if (shown === 'all') return readInvoices();
-  const open = await readOpenInvoices(today);
-  return shown === 'late' ? lateOf(open, today) : open;
-}
+/** Every invoice that stands, the latest first. */
+export const listInvoices = (): Promise<readonly InvoiceRow[]> => readInvoices();
 
 /** What is left to be paid, invoice by invoice. */
 export const openInvoices = (today: CivilDay): Promise<readonly InvoiceRow[]> => readOpenInvoices(today);

@@ -1,6 +1,10 @@
 import { lazy } from 'react';
 import type { FeatureRoute } from '../../app/featureRoute.ts';
 
+export { ClientLateness } from './overdue/ClientLateness.tsx';
+export { LateClientNotice } from './overdue/LateClientNotice.tsx';
+export { type LateClient, readLateClient } from './overdue/lateClientQueries.ts';
+
 /** Règlements: what is to be invoiced, what was, and what is late. */
 export const routes: readonly FeatureRoute[] = [
   {

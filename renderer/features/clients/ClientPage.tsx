@@ -4,6 +4,7 @@ import type { Client } from '../../../shared/records/records.ts';
 import { useLive } from '../../db/index.ts';
 import { Pencil, Plus } from '../../ui/icons.ts';
 import { PageHeader, PageSkeleton, useArchiving, ArchivedStatus } from '../../ui/index.ts';
+import { ClientLateness } from '../billing/index.ts';
 import { ClientDuplicates } from './ClientDuplicates.tsx';
 import { ClientEmployees } from './ClientEmployees.tsx';
 import { ClientIdentity } from './ClientIdentity.tsx';
@@ -61,6 +62,7 @@ function Sheet({ client }: { readonly client: Client }) {
       />
       <ClientDuplicates client={client} />
       <ClientOrders clientId={client.id} isArchived={isArchived} />
+      <ClientLateness clientId={client.id} />
       <ClientIdentity client={client} />
       {mayHire(client) && <ClientEmployees clientId={client.id} />}
       {isReckoning && <PenaltyDialog client={client.name} onClose={() => setReckoning(false)} />}

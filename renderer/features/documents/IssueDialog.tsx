@@ -1,8 +1,11 @@
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { formatDay } from '../../../shared/domain/dates/formatDay.ts';
+import { isReminder } from '../../../shared/domain/reminders/ladder.ts';
+import { whyAsked } from '../../../shared/domain/reminders/whyAsked.ts';
 import { documentNames, factTitle } from '../../../shared/messages/factTitle.ts';
-import { ConfirmDialog, Progress, useCommand, useToasts } from '../../ui/index.ts';
+import { ConfirmDialog, Progress, ReasonField, useCommand, useToasts } from '../../ui/index.ts';
 import { afterIssue } from './afterIssue.ts';
 import { blockedText, isUnjustified } from './blockedText.ts';
 import { CreditNoteDialog } from './CreditNoteDialog.tsx';
@@ -32,15 +35,18 @@ function ConfirmIssue({ paper, onClose }: { readonly paper: DossierPaper; readon
       go(`/documents/${sha256}`);
     },
   });
+  const [note, setNote] = useState('');
+  const asksWhy = whyAsked(kind, request);
   const blocked = check.blocking.length;
+  const unsaid = asksWhy !== null && note.trim() === '' ? 'Dites d’abord pourquoi maintenant.' : null;
   return (
     <ConfirmDialog
       open
       title={`Émettre : ${name}`}
       confirmLabel="Émettre"
       busy={issue.busy}
-      reason={blocked > 0 ? `${blockedText(check.blocking)}.` : null}
-      onConfirm={() => issue.run(request)}
+      reason={blocked > 0 ? `${blockedText(check.blocking)}.` : unsaid}
+      onConfirm={() => issue.run(asksWhy === null ? request : { ...request, note: note.trim() })}
       onCancel={onClose}
     >
       {blocked > 0 ? (
@@ -57,10 +63,18 @@ function ConfirmIssue({ paper, onClose }: { readonly paper: DossierPaper; readon
             Le document reçoit son numéro et la date du {formatDay(request.on)}. Il est gardé tel quel et ne
             pourra plus être modifié.
           </Typography>
-          {answered && (
+          {answered && !isReminder(kind) && (
             <Typography sx={{ mt: 1 }}>
               Elle répond à « {factTitle(answered)} », du {formatDay(answered.day)}.
             </Typography>
+          )}
+          {asksWhy && (
+            <ReasonField
+              label="Pourquoi l’envoyer maintenant"
+              because={asksWhy}
+              value={note}
+              onChange={setNote}
+            />
           )}
           {afterIssue[kind] && <Typography sx={{ mt: 1 }}>{afterIssue[kind].text}</Typography>}
           {issued.length > 0 && (

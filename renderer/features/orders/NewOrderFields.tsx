@@ -14,6 +14,7 @@ import {
   TextLine,
 } from '../../ui/index.ts';
 import { kindTexts, loadClient, searchClients } from '../clients/index.ts';
+import { LateClientFields } from './LateClientFields.tsx';
 import { toMake } from './orderForm.ts';
 import type { OrderChoices } from './orderQueries.ts';
 import { SameAsLastTime } from './SameAsLastTime.tsx';
@@ -54,6 +55,7 @@ export function NewOrderFields({ choices }: { readonly choices: OrderChoices }) 
           createLabel="Créer un client…"
         />
         {clientId === toMake ? <NewClientFields /> : <SameAsLastTime />}
+        <LateClientFields />
       </FormSection>
       <FormSection
         title="Formation et session"

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { ok } from '../../../shared/result.ts';
+import { ok, refused } from '../../../shared/result.ts';
 import { useLive, whoIsWorking } from '../../db/index.ts';
 import {
   EmptyState,
@@ -14,6 +14,7 @@ import { AgreedFields } from './AgreedFields.tsx';
 import { NewOrderFields } from './NewOrderFields.tsx';
 import { newOrderFrom } from './newOrderFrom.ts';
 import { OrderEstimate } from './OrderEstimate.tsx';
+import { unsaidOf } from './lateClient.ts';
 import { createOrder } from './orderCommands.ts';
 import { type NewOrderValues, newOrderForm, toMake } from './orderForm.ts';
 import { loadOrderChoices, type OrderChoices } from './orderQueries.ts';
@@ -44,7 +45,9 @@ export function NewOrderPage() {
   const made = useRef('');
   if (!choices || who === undefined) return <PageSkeleton />;
   const save = async ({ values }: SaveRequest<NewOrderValues>) => {
-    const done = await createOrder(await newOrderFrom(values, choices));
+    const unsaid = await unsaidOf(values, today);
+    if (unsaid.length > 0) return refused({ code: 'invalid' as const, issues: unsaid });
+    const done = await createOrder(await newOrderFrom(values, choices, today));
     if (!done.ok) return done;
     made.current = done.value.orderId;
     return ok(done.value);

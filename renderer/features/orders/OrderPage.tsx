@@ -6,6 +6,7 @@ import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { isDocumentKind } from '../../../shared/records/facts.ts';
 import { useLive } from '../../db/index.ts';
 import { ErrorState, PageHeader, PageSkeleton, Section, useToday } from '../../ui/index.ts';
+import { LateClientNotice } from '../billing/index.ts';
 import { type AskedPaper, IssueDialog, useDossierPapers } from '../documents/index.ts';
 import { ActDialog } from './acts/ActDialog.tsx';
 import { type ActName, isActName, nextActOf } from './nextAct.ts';
@@ -74,6 +75,7 @@ function Found({ dossier }: { readonly dossier: Dossier }) {
         onEdit={() => go(`/dossiers/${dossier.order.id}/modifier`)}
       />
       <Notices dossier={dossier} statement={statement} today={today} />
+      <LateClientNotice clientId={dossier.client.id} except={dossier.order.id} />
       <Box sx={twoColumns}>
         <Section title="Ce qui rend le contrat définitif">
           <ContractChecklist dossier={dossier} statement={statement} today={today} />

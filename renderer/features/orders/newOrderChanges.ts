@@ -3,6 +3,7 @@ import { boundsOf } from '../../../shared/domain/sessions/boundsOf.ts';
 import { planHalfDays } from '../../../shared/domain/sessions/planHalfDays.ts';
 import { ranksAfter } from '../../../shared/domain/sessions/rankBetween.ts';
 import { enrolmentId, halfDayId } from '../../../shared/records/naturalIds.ts';
+import type { FactData } from '../../../shared/records/facts.ts';
 import type { Client, Order, Session } from '../../../shared/records/records.ts';
 import type { Changes, RecordChange } from '../../db/changes.ts';
 import { sessionScope } from '../enrolments/index.ts';
@@ -26,6 +27,9 @@ export interface NewOrder {
   /** An individual comes alone: the one participant is the client, unless names say otherwise. */
   readonly alone: { readonly firstName: string; readonly lastName: string } | null;
   readonly lastRank: string | null;
+  /** The client is late and the order is opened all the same: why, and until when. */
+  readonly continued: FactData<'serviceContinued'> | null;
+  readonly day: CivilDay;
   readonly label: string;
 }
 
@@ -45,7 +49,7 @@ const idOr = (given: object, otherwise: string): string =>
  * its half-days, and the individual as its participant.
  */
 export function newOrderChanges(
-  { order, client, session, alone, lastRank, label }: NewOrder,
+  { order, client, session, alone, lastRank, continued, day, label }: NewOrder,
   ids: NewIds,
 ): Changes {
   const clientId = idOr(client, ids.client);
@@ -58,6 +62,7 @@ export function newOrderChanges(
       { table: 'orders', id: ids.order, fields: { ...order, clientId, sessionId } },
       ...(alone ? personChanges(alone, sessionId, lastRank, ids) : []),
     ],
+    add: continued ? [{ subject: clientId, kind: 'serviceContinued', day, data: continued }] : [],
   };
 }
 

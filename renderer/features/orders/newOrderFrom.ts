@@ -1,3 +1,4 @@
+import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import type { Client } from '../../../shared/records/records.ts';
 import type { NewOrder } from './newOrderChanges.ts';
@@ -33,8 +34,15 @@ function sessionFrom(values: NewOrderValues): NewOrder['session'] {
 const aloneOf = ({ kind, firstName, lastName }: ClientName, participants: number): NewOrder['alone'] =>
   kind === 'individual' && participants === 1 && firstName && lastName ? { firstName, lastName } : null;
 
+const continuedFrom = ({ continueReason, continueUntil }: NewOrderValues): NewOrder['continued'] =>
+  continueReason && continueUntil ? { reason: continueReason, until: continueUntil } : null;
+
 /** What a checked form makes. Reads the chosen client's name, and the last place on the session's list. */
-export async function newOrderFrom(values: NewOrderValues, choices: OrderChoices): Promise<NewOrder> {
+export async function newOrderFrom(
+  values: NewOrderValues,
+  choices: OrderChoices,
+  today: CivilDay,
+): Promise<NewOrder> {
   const known = values.clientId === toMake ? undefined : await findClient(values.clientId);
   const client = known ?? clientToMake(values);
   const course = choices.courses.find((one) => one.id === values.courseId);
@@ -52,6 +60,8 @@ export async function newOrderFrom(values: NewOrderValues, choices: OrderChoices
     session,
     alone: aloneOf(client, values.participants),
     lastRank: values.sessionId === toMake ? null : await lastRankOf(values.sessionId),
+    continued: continuedFrom(values),
+    day: today,
     label: `Dossier ouvert : ${client.name}, ${course?.title ?? ''}`,
   };
 }

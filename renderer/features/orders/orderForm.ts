@@ -72,6 +72,9 @@ const newOrderShape = z.object({
     .max(1000)
     .optional(),
   place: placeField,
+  /** Asked for where the client is late (clause 3.4). */
+  continueReason: textField,
+  continueUntil: daySchema.optional(),
 });
 export type NewOrderValues = z.infer<typeof newOrderShape>;
 

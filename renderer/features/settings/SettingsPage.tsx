@@ -8,6 +8,7 @@ import { JournalPart } from './parts/JournalPart.tsx';
 import { NumberingPart } from './parts/NumberingPart.tsx';
 import { OrganisationPart } from './parts/OrganisationPart.tsx';
 import { RatesPart } from './parts/RatesPart.tsx';
+import { RemindersPart } from './parts/RemindersPart.tsx';
 import { TermsPart } from './parts/TermsPart.tsx';
 import { WhoPart } from './parts/WhoPart.tsx';
 
@@ -24,6 +25,7 @@ const parts: readonly Part[] = [
   { path: 'conditions', label: 'Conditions générales', show: TermsPart },
   { path: 'taux', label: 'Taux', show: RatesPart },
   { path: 'numerotation', label: 'Numérotation', show: NumberingPart },
+  { path: 'relances', label: 'Relances', show: RemindersPart },
   { path: 'apparence', label: 'Apparence', show: AppearancePart },
   { path: 'sauvegarde', label: 'Sauvegarde', show: BackupPart },
   { path: 'journal', label: 'Journal', show: JournalPart },

@@ -117,3 +117,21 @@ export const numberingSchema = z.object({
   creditNoteNext: rank.optional(),
 });
 export type NumberingValues = z.infer<typeof numberingSchema>;
+
+const delay = z
+  .number()
+  .int('Un nombre entier de jours.')
+  .min(1, 'Un jour au moins.')
+  .max(365, '365 jours au plus.');
+
+/** Days after the due date at which each step is proposed: none comes before the one that it follows. */
+export const remindersSchema = z
+  .object({ reminder1Days: delay, reminder2Days: delay, noticeDays: delay })
+  .refine(({ reminder1Days, reminder2Days }) => reminder1Days < reminder2Days, {
+    path: ['reminder2Days'],
+    message: 'La relance 2 vient après la relance 1.',
+  })
+  .refine(({ reminder2Days, noticeDays }) => reminder2Days < noticeDays, {
+    path: ['noticeDays'],
+    message: 'La mise en demeure vient après la relance 2.',
+  });

@@ -42,4 +42,6 @@ export interface Dossier {
   readonly rates?: RatesBySemester;
   /** Facts about this order, in any order. */
   readonly facts: readonly Fact[];
+  /** Facts about its client, which hold for all its orders; none: none known. */
+  readonly clientFacts?: readonly Fact[];
 }

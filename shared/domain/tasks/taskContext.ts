@@ -7,6 +7,7 @@ import { standingInvoices } from '../orders/standingInvoices.ts';
 import { standingFacts } from '../orders/standingFacts.ts';
 import type { Statement } from '../orders/statement.ts';
 import type { OrderEvent, OrderStory } from '../orders/story.ts';
+import { type ContinuedService, continuedServices } from '../reminders/continuedService.ts';
 import { type LadderDays, ladderOf } from '../reminders/ladder.ts';
 import type { SentStep } from '../reminders/nextStep.ts';
 import { sentSteps } from '../reminders/sentSteps.ts';
@@ -31,6 +32,8 @@ export interface TaskFacts {
   /** Steps taken towards who is late, and the organisation’s delays between them. */
   readonly steps: readonly SentStep[];
   readonly ladder: LadderDays;
+  /** Decisions to go on with the client though it is late (clause 3.4). */
+  readonly continued: readonly Pick<ContinuedService, 'on' | 'until'>[];
 }
 
 /** What tasks read on a day. */
@@ -74,6 +77,7 @@ export function taskFactsOf(dossier: Dossier, number: string): TaskFacts {
     insuranceValidUntil: client.insuranceValidUntil ?? null,
     steps: sentSteps(dossier.facts),
     ladder: ladderOf(dossier.organisation),
+    continued: continuedServices(dossier.clientFacts ?? []).map(({ on, until }) => ({ on, until })),
   };
 }
 

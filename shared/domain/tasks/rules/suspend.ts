@@ -1,5 +1,6 @@
 import { addDays, later } from '../../dates/civilDay.ts';
 import { sentence } from '../../orders/sentence.ts';
+import { inForce } from '../../reminders/continuedService.ts';
 import { isSuspended } from '../isSuspended.ts';
 import { isOneOf, issuePath, newTask } from '../newTask.ts';
 import type { Task } from '../task.ts';
@@ -7,7 +8,7 @@ import type { TaskView } from '../taskContext.ts';
 
 /**
  * The provider may suspend (clauses 2.2 and 3.4) and has not: after the start, the training is given without what
- * was missing.
+ * was missing. Not while the organisation has decided to go on with a client who is late.
  * @example pieces missing, fifteen days before the start or less
  */
 export function suspend(view: TaskView): Task | null {
@@ -17,6 +18,7 @@ export function suspend(view: TaskView): Task | null {
   if (isOneOf(statement, 'delivered', 'settled', 'cancelled', 'withdrawn', 'rescinded', 'expired'))
     return null;
   const isLate = statement.late.isOverdue;
+  if (isLate && inForce(context.continued, today)) return null;
   return newTask('suspend', view, {
     kind: 'decision',
     what: isLate

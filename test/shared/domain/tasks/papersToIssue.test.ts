@@ -88,3 +88,25 @@ describe('recordNotice (4.7)', () => {
     expect(on(['formalNoticeReceived', '2026-12-20'], left)).toEqual([true]);
   });
 });
+
+describe('suspend (3.4)', () => {
+  const late: readonly Told[] = [
+    ['proposalIssued', '2026-11-02'],
+    ['documentsReceived', '2026-11-10', {}],
+    ['paymentReceived', '2026-11-12', { from: 'client', amount: 52_200 }],
+    ['invoiceIssued', '2026-12-15', { kind: 'final', to: 'client' }],
+  ];
+  const decided = (until: string, on = '2026-12-16') => ({
+    ...told(late),
+    clientFacts: told([['serviceContinued', on, { reason: 'Virement annoncé', until }]]).facts,
+  });
+
+  it.each<[string, Dossier, string, boolean]>([
+    ['proposed while the balance invoiced is late', told(late), '2026-12-18', true],
+    ['not while the organisation has decided to go on', decided('2026-12-18'), '2026-12-18', false],
+    ['again the day after', decided('2026-12-18'), '2026-12-19', true],
+    ['not yet before the decision', decided('2026-12-30', '2026-12-19'), '2026-12-18', true],
+  ])('is %s', (_what, dossier, day, there) => {
+    expect(presence('suspend', dossier, [day])).toEqual([there]);
+  });
+});

@@ -23,7 +23,7 @@ const paper = (document: string, day: string) => ({
 });
 
 /** What is told of other things than the order’s own course. */
-const plain: ReadonlySet<string> = new Set(['taskPutOff', 'reversed', 'reminderSent']);
+const plain: ReadonlySet<string> = new Set(['taskPutOff', 'reversed', 'reminderSent', 'serviceContinued']);
 
 const factOf = ([kind, day, data = {}]: Told, index: number): Fact => {
   const [head, document] = kind.split(':');
