@@ -1,4 +1,5 @@
-import { minus, plus, smaller, zero } from '../money/cents.ts';
+import { type Cents, minus, plus, smaller, zero } from '../money/cents.ts';
+import type { AccountRole } from './accounts.ts';
 import { type BookEntry, bookLines, inCredit, mirrored, sumsOfLines } from './bookEntry.ts';
 import {
   type BookedFact,
@@ -32,6 +33,8 @@ interface Books {
 interface Written {
   readonly entries: readonly BookEntry[];
   readonly changes: readonly SaleChange[];
+  /** The invoice that an avoir corrects. */
+  readonly corrects?: string;
 }
 
 const targetOf = ({ data }: BookedFact): string => String(data['target']);
@@ -77,14 +80,15 @@ function closed(sale: OpenSale | undefined, amount: SaleAmounts['charged']): Sal
   return { ...sale, open: part, pending: vatOfPart(sale.pending, part, sale.open) };
 }
 
-function creditWritten(order: BookedOrder, fact: BookedFact, { told, sales }: Books): Written {
+function creditWritten(order: BookedOrder, fact: BookedFact, books: Books): Written {
+  const { told, sales } = books;
   const note = contentOf(fact);
   const target = told.get(targetOf(fact));
   const invoice = target?.entries[0];
   const change = target?.changes[0];
   if (!note || !invoice || !change) return nothing;
   const isWhole = fact.data['whole'] === true;
-  const sale = isWhole ? wholeOf(invoice) : creditOf(note);
+  const sale = isWhole ? restOf([invoice, ...creditsOf(targetOf(fact), books)]) : creditOf(note);
   const closing = closed(sales.get(change.id), sale.charged);
   const pending = closing?.pending ?? zero;
   const lines = mirrored(
@@ -98,17 +102,29 @@ function creditWritten(order: BookedOrder, fact: BookedFact, { told, sales }: Bo
   return {
     entries: [salesEntry(fact, order.nameOf(change.party), `Avoir ${note.number}`, lines)],
     changes: closing ? undone([closing]) : [],
+    corrects: targetOf(fact),
   };
 }
 
-/** An avoir of the whole takes back what the entry of its invoice wrote, whatever the paper lists. */
-function wholeOf({ lines }: BookEntry): SaleAmounts {
-  const signed = lines.map(({ role, debit, credit }) => [role, minus(debit, credit)] as const);
-  const sumOf = (...roles: readonly string[]) =>
-    plus(...signed.flatMap(([role, amount]) => (roles.includes(role) ? [amount] : [])));
+/** The entries of the avoirs that have corrected an invoice so far. */
+const creditsOf = (invoice: string, { told, takenBack }: Books): readonly BookEntry[] =>
+  [...told].flatMap(([id, { entries, corrects }]) =>
+    corrects === invoice && !takenBack.has(id) ? entries : [],
+  );
+
+/** An avoir of all that is left takes back what the entries of its invoice left, whatever the paper lists. */
+function restOf(entries: readonly BookEntry[]): SaleAmounts {
+  const lines = entries.flatMap((entry) => entry.lines);
+  const sumOf = (...roles: readonly AccountRole[]): Cents =>
+    plus(
+      zero,
+      ...lines.flatMap(({ role, debit, credit }) => (roles.includes(role) ? [minus(debit, credit)] : [])),
+    );
+  const apart: readonly AccountRole[] = ['clients', 'vatDue', 'vatPending'];
+  const roles = [...new Set(lines.map(({ role }) => role))].filter((role) => !apart.includes(role));
   return {
     charged: sumOf('clients'),
-    exclTax: signed.filter(([role]) => !['clients', 'vatDue', 'vatPending'].includes(role)),
+    exclTax: roles.map((role) => [role, sumOf(role)] as const),
     vat: inCredit(sumOf('vatDue', 'vatPending')),
     open: zero,
   };

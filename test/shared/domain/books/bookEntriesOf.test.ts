@@ -121,6 +121,25 @@ describe('the entries of law.md 5, worked out there by hand', () => {
     expect(said(entries)[1]).toEqual(['clients 0 12000', 'sales 10000 0', 'vatDue 2000 0']);
   });
 
+  it('an avoir of the rest gives back what the first left: 1 098,00 €, of which 183,00 € of VAT', () => {
+    const part: Invoice = { ...final, type: 'creditNote', number: 'AV-2', lines: [lineOf(10000, 2000)] };
+    const rest: Invoice = { ...final, type: 'creditNote', number: 'AV-3', lines: [lineOf(135000, 27000)] };
+    const entries = bookEntriesOf(
+      order,
+      facts(
+        ['f2', 'invoiceIssued', '2026-12-15', { to: 'client', content: final }],
+        ['a1', 'invoiceCredited', '2026-12-20', { target: 'f2', whole: false, content: part }],
+        ['a2', 'invoiceCredited', '2026-12-21', { target: 'f2', whole: true, content: rest }],
+      ),
+    );
+    expect(said(entries)[2]).toEqual([
+      'clients 0 109800',
+      'advances 0 43500',
+      'sales 135000 0',
+      'vatDue 18300 0',
+    ]);
+  });
+
   it('the share of an OPCO is on the account of the OPCO', () => {
     const share = onDebits({
       ...invoiceFixture,
