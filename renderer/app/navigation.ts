@@ -2,6 +2,7 @@ import {
   BookOpen,
   Building2,
   CalendarDays,
+  ChartColumn,
   ClipboardList,
   Euro,
   FileText,
@@ -32,6 +33,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: '/formateurs', label: 'Formateurs', icon: GraduationCap },
   { path: '/lieux', label: 'Lieux', icon: MapPin },
   { path: '/reglements', label: 'Règlements', icon: Euro },
+  { path: '/rapports', label: 'Rapports', icon: ChartColumn },
   { path: '/documents', label: 'Documents', icon: FileText },
   { path: '/parametres', label: 'Paramètres', icon: Settings, apart: true },
 ];

@@ -9,6 +9,7 @@ export {
   BookOpen,
   Building2,
   CalendarDays,
+  ChartColumn,
   Check,
   ChevronDown,
   ChevronRight,

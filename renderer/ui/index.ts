@@ -66,6 +66,7 @@ export { type KeyFigure, KeyFigures } from './layout/KeyFigures.tsx';
 export { Link } from './layout/Link.tsx';
 export { type MoneyLine, MoneyLines } from './layout/MoneyLines.tsx';
 export { PageHeader, type PageHeaderProps } from './layout/PageHeader.tsx';
+export { PageTabs, type PageTab } from './layout/PageTabs.tsx';
 export { Section } from './layout/Section.tsx';
 export { PageSkeleton, RowsSkeleton, TextSkeleton } from './layout/Skeletons.tsx';
 export { StatusText } from './layout/StatusText.tsx';

@@ -26,7 +26,7 @@ const fileName = z
   .min(1)
   .max(200)
   .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u);
-const fileKind = z.enum(['pdf', 'emarge', 'png', 'jpeg', 'text', 'zip', 'csv']);
+const fileKind = z.enum(['pdf', 'emarge', 'png', 'jpeg', 'text', 'zip', 'csv', 'xlsx']);
 
 /** What stands outside the database to tell an emptied or restored one from a fresh one (data.md, 4). */
 export const markerSchema = z.looseObject({

@@ -17,6 +17,11 @@ export const fileKinds: Readonly<Record<FileKind, KindOfFile>> = {
   jpeg: { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg', label: 'Image JPEG' },
   text: { extensions: ['txt'], mediaType: 'text/plain', label: 'Texte' },
   zip: { extensions: ['zip'], mediaType: 'application/zip', label: 'Archive ZIP' },
+  xlsx: {
+    extensions: ['xlsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    label: 'Classeur Excel',
+  },
   csv: { extensions: ['csv', 'tsv', 'txt'], mediaType: 'text/csv', label: 'Tableau CSV' },
 };
 

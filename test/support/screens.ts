@@ -175,6 +175,9 @@ export const demonstrationScreens: readonly Screen[] = [
   { name: 'lieu', path: `/lieux/${roomId('Salle Sampzon')}` },
   { name: 'lieu-nouveau', path: '/lieux/nouveau' },
   { name: 'lieu-modifier', path: `/lieux/${roomId('Salle Sampzon')}/modifier` },
+  { name: 'rapports', path: '/rapports' },
+  { name: 'rapports-comptabilite', path: '/rapports/comptabilite' },
+  { name: 'rapports-archives', path: '/rapports/archives' },
   { name: 'documents', path: '/documents' },
   {
     name: 'document',
@@ -216,6 +219,7 @@ export const demonstrationScreens: readonly Screen[] = [
   { name: 'dossier-conditions', path: `${order('draft')}/conditions` },
   { name: 'parametres-taux', path: '/parametres/taux' },
   { name: 'parametres-numerotation', path: '/parametres/numerotation' },
+  { name: 'parametres-comptabilite', path: '/parametres/comptabilite' },
   { name: 'parametres-apparence', path: '/parametres/apparence' },
   { name: 'parametres-sauvegarde', path: '/parametres/sauvegarde' },
   { name: 'parametres-journal', path: '/parametres/journal' },

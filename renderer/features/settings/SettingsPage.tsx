@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box';
 import { type ComponentType } from 'react';
-import { Link, useParams } from 'wouter';
-import { PageHeader } from '../../ui/index.ts';
+import { useParams } from 'wouter';
+import { PageHeader, PageTabs } from '../../ui/index.ts';
+import { AccountsPart } from './parts/AccountsPart.tsx';
 import { AppearancePart } from './parts/AppearancePart.tsx';
 import { BackupPart } from './parts/BackupPart.tsx';
 import { JournalPart } from './parts/JournalPart.tsx';
@@ -26,30 +26,15 @@ const parts: readonly Part[] = [
   { path: 'taux', label: 'Taux', show: RatesPart },
   { path: 'numerotation', label: 'Numérotation', show: NumberingPart },
   { path: 'relances', label: 'Relances', show: RemindersPart },
+  { path: 'comptabilite', label: 'Comptabilité', show: AccountsPart },
   { path: 'apparence', label: 'Apparence', show: AppearancePart },
   { path: 'sauvegarde', label: 'Sauvegarde', show: BackupPart },
   { path: 'journal', label: 'Journal', show: JournalPart },
   { path: 'personne', label: 'Qui travaille', show: WhoPart },
 ];
 
-const PartLink = ({ part, current }: { readonly part: Part; readonly current: boolean }) => (
-  <Box
-    component={Link}
-    href={`/parametres/${part.path}`}
-    aria-current={current ? 'page' : undefined}
-    sx={{
-      py: 0.75,
-      color: current ? 'text.primary' : 'text.secondary',
-      fontWeight: current ? 600 : 400,
-      textDecoration: 'none',
-      borderBottom: 2,
-      borderColor: current ? 'primary.main' : 'transparent',
-      '&:hover': { color: 'text.primary' },
-    }}
-  >
-    {part.label}
-  </Box>
-);
+const pathOf = ({ path }: Part): string => `/parametres/${path}`;
+const tabs = parts.map((part) => ({ path: pathOf(part), label: part.label }));
 
 /** Settings, one part at a time. */
 export function SettingsPage() {
@@ -59,22 +44,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeader crumbs={[{ label: 'Paramètres', to: '/parametres' }]} title={part.label} />
-      <Box
-        component="nav"
-        aria-label="Parties des paramètres"
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          columnGap: 2.5,
-          borderBottom: 1,
-          borderColor: 'divider',
-          mb: 2.5,
-        }}
-      >
-        {parts.map((one) => (
-          <PartLink key={one.path} part={one} current={one === part} />
-        ))}
-      </Box>
+      <PageTabs label="Parties des paramètres" tabs={tabs} current={pathOf(part)} />
       <Shown />
     </>
   );

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+export { JournalVerification } from './JournalVerification.tsx';
 export { OrganisationStart } from './OrganisationStart.tsx';
 export { organisationStartSchema } from './organisationSchema.ts';
 export { StartQuestions } from './terms/StartQuestions.tsx';

@@ -133,7 +133,7 @@ function restOf(entries: readonly BookEntry[]): SaleAmounts {
 function paymentWritten(order: BookedOrder, fact: BookedFact, { sales }: Books): Written {
   const money = moneyOf(order, fact);
   const late = order.lateOf(fact.id) ?? { interest: zero, fee: zero };
-  const changes = paidOff(sales, money.party, minus(money.amount, late.interest, late.fee));
+  const changes = paidOff(sales, money.party, minus(money.amount, late.interest, late.fee), money.invoice);
   const entries = [moneyEntry(money, 'received'), lateEntry(money, late), vatEntry(money, changes)];
   return { entries: entries.filter((entry) => entry !== null), changes };
 }

@@ -1,5 +1,6 @@
 import type { CivilDay } from '../dates/civilDay.ts';
 import type { Invoice } from '../billing/invoice.ts';
+import { paymentMeans } from '../billing/payments/payment.ts';
 import type { Cents } from '../money/cents.ts';
 import type { LateCollected, Money } from './moneyEntries.ts';
 
@@ -43,7 +44,7 @@ export function contentOf({ data }: BookedFact): Invoice | null {
     : null;
 }
 
-const meansKnown = ['transfer', 'cheque', 'card', 'cash'] as const;
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The money that a payment or a refund tells. */
 export function moneyOf(order: BookedOrder, { id, day, data }: BookedFact): Money {
@@ -54,6 +55,8 @@ export function moneyOf(order: BookedOrder, { id, day, data }: BookedFact): Mone
     party,
     name: order.nameOf(party),
     amount: data['amount'] as Cents,
-    means: meansKnown.find((one) => one === data['means']),
+    means: paymentMeans.find((one) => one === data['means']),
+    reference: textIn(data['reference']),
+    invoice: textIn(data['invoice']),
   };
 }

@@ -1,3 +1,4 @@
+import type { PaymentMeans } from '../billing/payments/payment.ts';
 import type { CivilDay } from '../dates/civilDay.ts';
 import { type Cents, minus, plus, zero } from '../money/cents.ts';
 import { type BookEntry, bookLines, inCredit } from './bookEntry.ts';
@@ -11,7 +12,11 @@ export interface Money {
   readonly party: string;
   readonly name: string;
   readonly amount: Cents;
-  readonly means: 'transfer' | 'cheque' | 'card' | 'cash' | undefined;
+  readonly means: PaymentMeans | undefined;
+  /** Number of the transfer or of the cheque. */
+  readonly reference: string | undefined;
+  /** The fact of the invoice that it was meant for. */
+  readonly invoice: string | undefined;
 }
 
 /** What a payment covered of interest and of the lump sum for recovery (clause 3.4): neither bears VAT. */
@@ -24,7 +29,9 @@ export interface LateCollected {
 const accountOfMeans = (means: Money['means']): AccountRole =>
   means === 'cash' ? 'cash' : means === 'cheque' ? 'cheques' : 'bank';
 
-const digits = (day: CivilDay): string => day.replaceAll('-', '');
+/** What stands for a paper where money has none: its reference, else its day. */
+const pieceOf = ({ reference, day }: Money, prefix: 'ENC' | 'RBT'): string =>
+  reference?.trim() || `${prefix}-${day.replaceAll('-', '')}`;
 
 /**
  * Money received (law.md 5: 512 to 411), or a refund, the other way.
@@ -37,7 +44,7 @@ export function moneyEntry(money: Money, way: 'received' | 'refunded'): BookEntr
     id: money.id,
     journal: account === 'cash' ? 'cash' : 'bank',
     day: money.day,
-    piece: `${way === 'received' ? 'ENC' : 'RBT'}-${digits(money.day)}`,
+    piece: pieceOf(money, way === 'received' ? 'ENC' : 'RBT'),
     label: `${way === 'received' ? 'Règlement' : 'Remboursement'} ${money.name}`,
     lines: bookLines(money.party, [
       [account, signed],
@@ -54,7 +61,7 @@ export function vatEntry(money: Money, changes: readonly SaleChange[]): BookEntr
     id: `${money.id}:vat`,
     journal: 'misc',
     day: money.day,
-    piece: `ENC-${digits(money.day)}`,
+    piece: pieceOf(money, 'ENC'),
     label: `TVA exigible, règlement ${money.name}`,
     lines: bookLines(money.party, [
       ['vatPending', due],
@@ -71,7 +78,7 @@ export function lateEntry(money: Money, { interest, fee }: LateCollected): BookE
     id: `${money.id}:late`,
     journal: 'misc',
     day: money.day,
-    piece: `ENC-${digits(money.day)}`,
+    piece: pieceOf(money, 'ENC'),
     label: `Pénalités de retard ${money.name}`,
     lines: bookLines(money.party, [
       ['clients', total],

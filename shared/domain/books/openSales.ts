@@ -48,13 +48,22 @@ export function opened(id: string, party: string, sale: SaleAmounts, onDebits: b
   return { id, party, open: sale.open, pending: onDebits ? zero : minus(sale.vat, due) };
 }
 
+/** The invoice that a payment was meant for, then the others as they were issued (art. 1342-10 C. civ.). */
+const inTurn = (sales: OpenSales, first: string | undefined): readonly OpenSale[] =>
+  [...sales.values()].toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
+
 /**
- * What a sum received changes of the invoices of its payer, the first issued first (art. 1342-10 C. civ.).
+ * What a sum received changes of the invoices of its payer: the one it was meant for, then the first issued.
  * @example paidOff(one invoice of 1 218,00 €, 203,00 € pending, 'c1', 60900) //=> [{ open: -60900, pending: -10150 }]
  */
-export function paidOff(sales: OpenSales, party: string, amount: Cents): readonly SaleChange[] {
+export function paidOff(
+  sales: OpenSales,
+  party: string,
+  amount: Cents,
+  meantFor?: string,
+): readonly SaleChange[] {
   let left = amount;
-  return [...sales.values()].flatMap((sale) => {
+  return inTurn(sales, meantFor).flatMap((sale) => {
     if (sale.party !== party || sale.open <= 0 || left <= 0) return [];
     const part = smaller(left, sale.open);
     left = minus(left, part);

@@ -14,7 +14,8 @@ export interface SummedPart {
 export interface Summed {
   readonly title: string;
   readonly because: string;
-  readonly clause: Clause;
+  /** Null where no clause decides. */
+  readonly clause: Clause | null;
   readonly parts: readonly SummedPart[];
 }
 

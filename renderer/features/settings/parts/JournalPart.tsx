@@ -1,17 +1,8 @@
-import Box from '@mui/material/Box';
-import { useState } from 'react';
-import { countText } from '../../../../shared/messages/countOf.ts';
-import { ok } from '../../../../shared/result.ts';
 import { useLive } from '../../../db/index.ts';
-import { Button, DataList, StatusText, textColumn, useCommand } from '../../../ui/index.ts';
+import { DataList, textColumn } from '../../../ui/index.ts';
+import { JournalVerification } from '../JournalVerification.tsx';
 import { momentText } from '../momentText.ts';
-import {
-  checkJournal,
-  countJournal,
-  type JournalCheck,
-  type JournalRow,
-  loadJournalPage,
-} from '../settingsQueries.ts';
+import { countJournal, type JournalRow, loadJournalPage } from '../settingsQueries.ts';
 
 const columns = [
   textColumn<JournalRow>({
@@ -34,23 +25,9 @@ const columns = [
 const fetchPage = ({ page, pageSize }: { readonly page: number; readonly pageSize: number }) =>
   loadJournalPage(page, pageSize);
 
-const Verdict = ({ check }: { readonly check: JournalCheck }) =>
-  check.brokenAt === null ? (
-    <StatusText tone="done">
-      {countText(check.lines, 'action')} sur {countText(check.devices, 'poste')}, toutes intactes et dans
-      l’ordre
-    </StatusText>
-  ) : (
-    <StatusText tone="lost">
-      La chaîne est rompue à la ligne {check.brokenAt} : une ligne a été modifiée ou retirée hors d’Émarge
-    </StatusText>
-  );
-
 /** Who did what and when; and the proof that nobody rewrote it. */
 export function JournalPart() {
   const count = useLive(countJournal, []);
-  const [check, setCheck] = useState<JournalCheck | null>(null);
-  const verify = useCommand(async () => ok(await checkJournal()), { onDone: setCheck });
   return (
     <DataList
       id="journal"
@@ -63,14 +40,7 @@ export function JournalPart() {
         title: 'Rien encore',
         text: 'Chaque action enregistrée figurera ici, avec son auteur et son heure.',
       }}
-      toolbar={
-        <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', mb: 1 }}>
-          <Button busy={verify.busy} onClick={() => verify.run()}>
-            Vérifier la chaîne
-          </Button>
-          <Box role="status">{check && <Verdict check={check} />}</Box>
-        </Box>
-      }
+      toolbar={<JournalVerification />}
     />
   );
 }

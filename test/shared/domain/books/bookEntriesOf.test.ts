@@ -260,6 +260,24 @@ describe('VAT on receipts (CGI 269-2-c)', () => {
     expect(lines.reduce((sum, { debit, credit }) => sum + debit - credit, 0)).toBe(bank);
   });
 
+  it('follows the invoice that a payment was meant for, under its reference', () => {
+    const first = [
+      'f1',
+      'invoiceIssued',
+      '2026-12-14',
+      { to: 'client', content: { ...invoiceFixture, lines: [lineOf(100000, 0)] } },
+    ] as const;
+    const meant = [
+      'p1',
+      'paymentReceived',
+      '2026-12-20',
+      { ...ofClient, amount: 60900, invoice: 'f2', reference: 'VIR 778' },
+    ] as const;
+    const entries = bookEntriesOf(order, facts(first, issued, meant));
+    expect(said(entries).at(-1)).toEqual(['vatPending 10150 0', 'vatDue 0 10150']);
+    expect(entries.at(-1)?.piece).toBe('VIR 778');
+  });
+
   it('of what the OPCO owes does not move when the client pays', () => {
     const share = { ...invoiceFixture, preceding: [], prepaid: cents(0) };
     const entries = bookEntriesOf(

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** The files of an archive that hold lines, and what each holds. */
+export const archiveFiles = ['reglements.jsonl', 'factures.jsonl', 'journal.jsonl'] as const;
+export type ArchiveFile = (typeof archiveFiles)[number];
+
+export const manifestFile = 'manifest.json';
+export const noteFile = 'LISEZMOI.txt';
+
+/** What an archive says of itself: its period, who made it, and what each file holds. */
+export const manifestSchema = z.looseObject({
+  format: z.literal('emarge-archive'),
+  formatVersion: z.number().int().min(1),
+  /** Days on which what it holds was written down, both included. */
+  from: z.string(),
+  until: z.string(),
+  madeAt: z.string(),
+  software: z.string(),
+  version: z.string(),
+  organisation: z.string(),
+  siret: z.string(),
+  /** Made in the demonstration: what it holds never happened. */
+  simulation: z.boolean(),
+  files: z.record(
+    z.string(),
+    z.object({ lines: z.number().int().min(0), last: z.string(), sha256: z.string() }),
+  ),
+});
+export type ArchiveManifest = z.infer<typeof manifestSchema>;
