@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Locator, Page } from '@playwright/test';
 import { clientId } from '../../shared/demonstration/clients.ts';
 import { courseId } from '../../shared/demonstration/courses.ts';
@@ -49,6 +50,30 @@ const letter = (name: string, title: string, path: string): Screen => ({
   },
 });
 
+const statement = `Date;Libellé;Débit;Crédit
+16/11/2026;VIR SEPA ARDECHE BOIS ACOMPTE;;522,00
+18/11/2026;PRLV URSSAF;431,00;
+19/11/2026;VIR RECU;;747,60
+20/11/2026;VIREMENT INTERNE LIVRET;;3 000,00
+Total;;431,00;4 269,60`;
+
+async function chooseStatement(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await press('Lire un relevé…')(page);
+  const file = { name: 'novembre.csv', mimeType: 'text/csv', buffer: Buffer.from(statement, 'utf8') };
+  await (await chooser).setFiles(file);
+  await page.getByRole('dialog').getByRole('table').waitFor();
+}
+
+/** A statement of the bank with its lines; it stays read for the screens that follow. */
+async function readStatement(page: Page): Promise<void> {
+  if (await page.getByText('Aucun relevé').isVisible()) {
+    await chooseStatement(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Lire le relevé' }).click();
+  }
+  await page.getByText(/^À choisir parmi/).waitFor();
+}
+
 /** Screens of the demonstration. A new screen joins with one line: a test holds that no route is forgotten. */
 export const demonstrationScreens: readonly Screen[] = [
   { name: 'reglements', path: '/reglements' },
@@ -59,6 +84,18 @@ export const demonstrationScreens: readonly Screen[] = [
     act: async (page) => {
       await page.getByRole('button', { name: 'Toutes les factures' }).click();
       await page.getByText('Aucune facture').waitFor();
+    },
+  },
+  { name: 'banque', path: '/reglements/banque' },
+  { name: 'banque-colonnes', path: '/reglements/banque', act: chooseStatement },
+  { name: 'banque-lignes', path: '/reglements/banque', act: readStatement },
+  {
+    name: 'banque-rapprocher',
+    path: '/reglements/banque',
+    act: async (page) => {
+      await readStatement(page);
+      await page.getByText('VIR RECU').click();
+      await page.getByRole('dialog').getByRole('radio').first().waitFor();
     },
   },
   { name: 'aujourdhui', path: '/aujourdhui' },

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { useLocation } from 'wouter';
 import { useLive } from '../../db/index.ts';
 import { ChoiceBar, PageHeader, useKept, useToday } from '../../ui/index.ts';
 import { type BillingFilter, billingFilters } from './billingFilters.ts';
@@ -22,12 +23,13 @@ function Shown({ shown, toolbar }: { readonly shown: BillingFilter; readonly too
 /** Règlements: what to invoice, what was invoiced and where its payment stands, how old what is left is. */
 export function BillingPage() {
   const today = useToday();
+  const [, go] = useLocation();
   const [shown, setShown] = useKept<BillingFilter>('billing:shown', 'toInvoice');
   const open = useLive(() => openInvoices(today), [today]);
   const choice = <ChoiceBar label="Montrer" options={billingFilters} chosen={shown} onChoose={setShown} />;
   return (
     <>
-      <PageHeader title="Règlements" />
+      <PageHeader title="Règlements" actions={[{ label: 'Banque', onAct: () => go('/reglements/banque') }]} />
       {shown && <Shown shown={shown} toolbar={choice} />}
       {open && open.length > 0 && (
         <Suspense>

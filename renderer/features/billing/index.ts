@@ -5,7 +5,7 @@ export { ClientLateness } from './overdue/ClientLateness.tsx';
 export { LateClientNotice } from './overdue/LateClientNotice.tsx';
 export { type LateClient, readLateClient } from './overdue/lateClientQueries.ts';
 
-/** Règlements: what is to be invoiced, what was, and what is late. */
+/** Règlements: what is to be invoiced, what was, what is late, and what the bank says. */
 export const routes: readonly FeatureRoute[] = [
   {
     path: '/reglements',
@@ -16,5 +16,10 @@ export const routes: readonly FeatureRoute[] = [
     path: '/reglements/emettre',
     title: 'Émettre les factures',
     component: lazy(async () => ({ default: (await import('./batch/BatchPage.tsx')).BatchPage })),
+  },
+  {
+    path: '/reglements/banque',
+    title: 'Banque',
+    component: lazy(async () => ({ default: (await import('./bank/BankPage.tsx')).BankPage })),
   },
 ];

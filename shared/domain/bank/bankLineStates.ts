@@ -1,4 +1,5 @@
 import { type Fact, type FactData, factData } from '../../records/facts.ts';
+import { naturalId } from '../../records/naturalIds.ts';
 import { type CivilDay, isCivilDay } from '../dates/civilDay.ts';
 import { reversedIds } from '../orders/standingFacts.ts';
 import type { BankLine } from './keyedLines.ts';
@@ -14,6 +15,8 @@ export interface StandingLine extends BankLine {
   readonly state: BankLineState;
   /** The facts that settle it: reversing them puts it back. */
   readonly by: readonly Fact[];
+  /** How many facts ever settled it, those taken back too: the next ones have ids of their own. */
+  readonly told: number;
 }
 
 /** A file that was read and still counts. */
@@ -49,10 +52,14 @@ const holds = (fact: Fact, gone: ReadonlySet<string>): boolean => {
   return fact.kind !== 'bankLineLinked' || (success && data.payments.some((id) => !gone.has(id)));
 };
 
-function settledBy(facts: readonly Fact[]): ReadonlyMap<unknown, readonly Fact[]> {
+/** The facts that settle or settled each line, and whether one still does. */
+function settlingFacts(facts: readonly Fact[]) {
   const gone = reversedIds(facts);
-  const settling = facts.filter((fact) => fact.kind in states && !gone.has(fact.id) && holds(fact, gone));
-  return Map.groupBy(settling, keyOf);
+  const settling = facts.filter((fact) => fact.kind in states);
+  return {
+    byLine: Map.groupBy(settling, keyOf),
+    stands: (fact: Fact): boolean => !gone.has(fact.id) && holds(fact, gone),
+  };
 }
 
 /**
@@ -61,17 +68,27 @@ function settledBy(facts: readonly Fact[]): ReadonlyMap<unknown, readonly Fact[]
  * @example bankLineStates(facts).filter(({ state }) => state === 'open')
  */
 export function bankLineStates(facts: readonly Fact[]): readonly StandingLine[] {
-  const settled = settledBy(facts);
+  const { byLine, stands } = settlingFacts(facts);
   const lines = new Map<string, StandingLine>();
   for (const { data } of statementsRead(facts))
     for (const line of data.lines) {
       if (lines.has(line.key)) continue;
-      const by = settled.get(line.key) ?? [];
+      const told = byLine.get(line.key) ?? [];
+      const by = told.filter(stands);
       const state = states[by[0]?.kind ?? ''] ?? 'open';
-      lines.set(line.key, { ...line, account: data.account, file: data.name, state, by });
+      const { account, name: file } = data;
+      lines.set(line.key, { ...line, account, file, state, by, told: told.length });
     }
   return [...lines.values()].toSorted((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : b.line - a.line));
 }
+
+/**
+ * The id of a fact that settles a line: the same whoever confirms it and however often it is pressed, so that one line
+ * never pays twice; another once what settled it was taken back.
+ * @param rank place among the facts of one act: one for each order that it pays
+ */
+export const settlingId = ({ key, told }: Pick<StandingLine, 'key' | 'told'>, rank: number): string =>
+  naturalId('bankLine', key, String(told), String(rank));
 
 /** First and last day of lines; null of none. */
 export function periodOfLines(

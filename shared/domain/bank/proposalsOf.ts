@@ -26,6 +26,15 @@ const singles = (line: Line, index: MatchIndex, speaking: Speaking): readonly Pa
     single(line, claim, speaking),
   );
 
+/**
+ * What a person chose for a line: one claim, and the whole amount to it.
+ * @example chosenFor(line of 300,00 €, claim of 522,00 €).why //=> 'moins que ce qui reste dû'
+ */
+export const chosenFor = (line: Line, claim: Claim): PaymentProposal => ({
+  ...single(line, claim, new Map()),
+  sure: false,
+});
+
 const bestWords = (claims: readonly Claim[], speaking: Speaking): readonly Evidence[] =>
   claims
     .map((claim) => labelEvidence(speaking.get(claim)))

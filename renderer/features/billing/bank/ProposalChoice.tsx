@@ -1,0 +1,79 @@
+import Box from '@mui/material/Box';
+import Radio from '@mui/material/Radio';
+import { useId } from 'react';
+import type { Share, Proposal } from '../../../../shared/domain/bank/proposal.ts';
+import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
+import { useToday, Why } from '../../../ui/index.ts';
+import { whyOfOrder } from '../../explain/index.ts';
+import { proposalTitle } from './proposalText.ts';
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+
+/** What a proposal is told from another by. */
+const idOf = (proposal: Proposal): string =>
+  proposal.as === 'noted'
+    ? proposal.payment.ids.join(' ')
+    : proposal.shares.map(({ claim }) => claim.id).join(' ');
+
+function ShareLine({ share: { claim } }: { readonly share: Share }) {
+  const today = useToday();
+  const why = whyOfOrder(claim.orderId, today, { of: 'balance', who: claim.from });
+  return (
+    <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
+      {claim.title}, reste dû <Why explanation={why}>{formatEuros(claim.left)}</Why>
+    </Box>
+  );
+}
+
+/** What a line may pay, each with its reason; none is chosen that is not sure. */
+export function ProposalChoice({
+  proposals,
+  chosen,
+  onChoose,
+}: {
+  readonly proposals: readonly Proposal[];
+  readonly chosen: Proposal | null;
+  readonly onChoose: (proposal: Proposal) => void;
+}) {
+  const name = useId();
+  if (proposals.length === 0)
+    return (
+      <Box sx={{ color: 'text.secondary' }}>
+        Aucune facture ni aucun acompte attendu ne correspond. Cherchez-en un autre, ou mettez la ligne de
+        côté.
+      </Box>
+    );
+  return (
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+      <Box component="legend" sx={{ p: 0, mb: 0.5, typography: 'body2', fontWeight: 500 }}>
+        Ce qu’elle règle
+      </Box>
+      {proposals.map((proposal) => (
+        <Box key={idOf(proposal)} sx={{ display: 'flex', py: 0.5 }}>
+          <Radio
+            size="small"
+            name={name}
+            id={`${name}-${idOf(proposal)}`}
+            checked={chosen !== null && idOf(chosen) === idOf(proposal)}
+            onChange={() => onChoose(proposal)}
+            sx={{ p: 0.5, ml: -0.5, alignSelf: 'flex-start' }}
+          />
+          <Box sx={{ pt: 0.375, minWidth: 0 }}>
+            <Box
+              component="label"
+              htmlFor={`${name}-${idOf(proposal)}`}
+              sx={{ cursor: 'pointer', display: 'block' }}
+            >
+              <Box component="span" sx={{ fontWeight: 500 }}>
+                {proposalTitle(proposal)}
+              </Box>
+              <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{upperFirst(proposal.why)}</Box>
+            </Box>
+            {proposal.as === 'payment' &&
+              proposal.shares.map((share) => <ShareLine key={share.claim.id} share={share} />)}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
