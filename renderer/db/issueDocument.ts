@@ -1,5 +1,5 @@
 import type { DocumentCheck, DocumentRequest, RenderedDocument } from '../../shared/documents/request.ts';
-import { everyInvoice } from '../../shared/domain/billing/invoiceKinds.ts';
+import { everyInvoice, isInvoiceKind } from '../../shared/domain/billing/invoiceKinds.ts';
 import { invoiceFact } from '../../shared/domain/billing/invoiceFact.ts';
 import { reminderFacts } from '../../shared/domain/reminders/reminderFacts.ts';
 import { dossierAtIssue } from '../../shared/domain/orders/dossierAtIssue.ts';
@@ -11,6 +11,7 @@ import { type Result, ok, refused } from '../../shared/result.ts';
 import type { CommitRefusal, NewFact, NumberTaken, RecordChange } from './changes.ts';
 import { commit } from './commit.ts';
 import { db } from './current.ts';
+import { loadDossier } from './dossiers.ts';
 import { idOf } from './ids.ts';
 import { nextNumber } from './numbering.ts';
 
@@ -111,6 +112,15 @@ const factsOf = (
   return told ? [document, { ...about, id: idOf(id, told.kind), ...told }] : [document];
 };
 
+/**
+ * An invoice asks for what holds when it leaves: what another window changed since its preview, the regime of VAT or a
+ * payment, is read again.
+ */
+async function asItStands<D extends DocumentDraft>(draft: D): Promise<D> {
+  const dossier = isInvoiceKind(draft.kind) ? await loadDossier(draft.dossier.order.id) : null;
+  return dossier ? { ...draft, dossier, statement: statementOfDossier(dossier, draft.on) } : draft;
+}
+
 /** The paper as it binds its order: to the version of the terms that it is issued under (clause I). */
 function bound<D extends DocumentDraft>(draft: D): D {
   const dossier = dossierAtIssue(draft.dossier, draft.kind, draft.on);
@@ -144,7 +154,8 @@ async function issueOnce<E>(
   id: string,
   press: Press<E>,
 ): Promise<Result<IssuedDocument, IssueRefusal<E>>> {
-  const draft = bound(asked);
+  const current = await asItStands(asked);
+  const draft = bound(current);
   const taken = await nextNumber(db, draft.kind, draft.dossier.organisation, draft.on);
   const request: DocumentRequest = { ...draft, number: taken.number };
   const check = press.check(request);
@@ -155,7 +166,7 @@ async function issueOnce<E>(
   const sha256 = sha256Hex(bytes);
   const done = await commit({
     label: issued[draft.kind].replace('%s', taken.number),
-    set: draft === asked ? [] : await bindingOf(draft),
+    set: draft === current ? [] : await bindingOf(draft),
     add: factsOf(draft, id, taken, paper.value, sha256),
     attach: [{ sha256, bytes, type: 'application/pdf' }],
     take: taken,

@@ -28,12 +28,16 @@ export type DemonstrationFact = {
 
 /** A paper that has left the invented house on that day. */
 export interface IssuedPaper {
+  /** Of the fact that tells that it left. */
+  readonly id: string;
   readonly orderId: string;
   readonly document: DocumentKind;
   readonly on: CivilDay;
   readonly series: string;
   readonly rank: number;
   readonly number: string;
+  /** Of an invoice or a credit note, the fact that tells what it asks. */
+  readonly fact?: string;
 }
 
 /** An invented training organisation and what happens there, seen from `today`. */

@@ -4,6 +4,7 @@ import { billingAddressOf, clientId } from './clients.ts';
 import { courseId } from './courses.ts';
 import { type DemonstrationFact, type DemonstrationRecord, demonstrationId } from './demonstration.ts';
 import { eventfulOrders } from './eventfulOrders.ts';
+import { withDepositInvoice, withTargets } from './invoiced.ts';
 import { termsId } from './organisation.ts';
 import { participantIdsOf } from './people.ts';
 import { plainOrders } from './plainOrders.ts';
@@ -46,8 +47,8 @@ export const orderRecords = (told: ToldOrder, today: CivilDay): readonly Demonst
 ];
 
 /** What has happened to a dossier until today. */
-export const orderFacts = (told: ToldOrder, today: CivilDay): readonly DemonstrationFact[] =>
-  told.happened(today).map(
+export function orderFacts(told: ToldOrder, today: CivilDay): readonly DemonstrationFact[] {
+  const facts = told.happened(today).map(
     (happening, index) =>
       ({
         ...happening,
@@ -55,6 +56,8 @@ export const orderFacts = (told: ToldOrder, today: CivilDay): readonly Demonstra
         subject: orderId(told),
       }) as DemonstrationFact,
   );
+  return withTargets(told.depositToInvoice ? facts : withDepositInvoice(facts));
+}
 
 /** The first day of a dossier's session. */
 export const firstDayOf = (told: ToldOrder, today: CivilDay): CivilDay =>

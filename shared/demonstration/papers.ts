@@ -3,13 +3,15 @@ import { everyInvoice } from '../domain/billing/invoiceKinds.ts';
 import { everyLetter } from '../domain/letters/letterKinds.ts';
 import type { OrderStatus } from '../domain/orders/statement.ts';
 import type { DocumentKind } from '../records/facts.ts';
+import { naturalId } from '../records/naturalIds.ts';
 import { workingDayBefore } from './calendar.ts';
 import type { DemonstrationFact, IssuedPaper } from './demonstration.ts';
+import { invoicePaperOf } from './invoiced.ts';
 import { agreementPrefix, proposalPrefix } from './organisation.ts';
 import { firstDayOf, orderFacts, orderId, toldOrders } from './orders.ts';
 import type { ToldOrder } from './toldOrder.ts';
 
-type Paper = Pick<IssuedPaper, 'orderId' | 'document' | 'on'>;
+type Paper = Pick<IssuedPaper, 'orderId' | 'document' | 'on' | 'fact'>;
 
 /** As the database numbers them. */
 const prefixes: Readonly<Record<DocumentKind, string>> = {
@@ -26,9 +28,11 @@ const prefixes: Readonly<Record<DocumentKind, string>> = {
 
 const begun: ReadonlySet<OrderStatus> = new Set(['inProgress', 'delivered', 'settled']);
 
-/** A proposal leaves the day it is issued, an individual's contract the day before it is signed. */
+/** An invoice leaves as it is told, a proposal the day it is issued, an individual's contract the day before it is signed. */
 function paperWith(fact: DemonstrationFact): Paper | null {
   const paper = (document: DocumentKind, on: CivilDay): Paper => ({ orderId: fact.subject, document, on });
+  const invoice = invoicePaperOf(fact);
+  if (invoice) return { ...paper(invoice, fact.day), fact: fact.id };
   if (fact.kind === 'order.proposalIssued') return paper('proposal', fact.day);
   return fact.kind === 'order.contractSigned' ? paper('contract', workingDayBefore(fact.day)) : null;
 }
@@ -68,6 +72,10 @@ export function issuedPapers(today: CivilDay): readonly IssuedPaper[] {
       const series = `${prefixes[paper.document]}-${paper.on.slice(0, 4)}`;
       const rank = (ranks.get(series) ?? 0) + 1;
       ranks.set(series, rank);
-      return { ...paper, series, rank, number: `${series}-${String(rank).padStart(4, '0')}` };
+      const same = `${paper.orderId} ${paper.document}`;
+      const nth = ranks.get(same) ?? 0;
+      ranks.set(same, nth + 1);
+      const id = naturalId('documentIssued', paper.orderId, paper.document, String(nth));
+      return { ...paper, id, series, rank, number: `${series}-${String(rank).padStart(4, '0')}` };
     });
 }

@@ -7,6 +7,7 @@ import {
   ago,
   allPieces,
   claire,
+  creditNote,
   delivered,
   finalInvoice,
   paid,
@@ -89,6 +90,7 @@ export const plainOrders: readonly ToldOrder[] = [
   {
     session: 'inter',
     client: 'BERTHON Louis',
+    depositToInvoice: true,
     followedBy: claire,
     stage: 'contracted',
     participants: 1,
@@ -100,6 +102,7 @@ export const plainOrders: readonly ToldOrder[] = [
   {
     session: 'inter',
     client: 'Menuiserie Roche',
+    depositToInvoice: true,
     followedBy: sylvie,
     stage: 'contracted',
     participants: 2,
@@ -168,6 +171,8 @@ export const plainOrders: readonly ToldOrder[] = [
         allPieces(ago(today, 88)),
         paid(ago(today, 86), 20_880),
         delivered(lastDayOf('pastInter', today)),
+        finalInvoice(invoicedOn),
+        creditNote(invoicedOn),
         finalInvoice(invoicedOn),
         paid(invoicedOn, 48_720),
       ];

@@ -23,6 +23,8 @@ export interface ToldOrder {
   readonly happened: (today: CivilDay) => readonly Happening[];
   /** Who follows it in the house; nobody yet where missing. */
   readonly followedBy?: string;
+  /** The deposit came and its invoice is still to be made. */
+  readonly depositToInvoice?: boolean;
   /** Letters that have left, each with its day. */
   readonly letters?: (today: CivilDay) => readonly { readonly document: LetterKind; readonly on: CivilDay }[];
   /** What the engine must refuse of it: an act that has no effect, and that a letter answers. */
@@ -49,6 +51,12 @@ export const finalInvoice = (day: CivilDay): Happening => ({
   kind: 'order.invoiceIssued',
   day,
   data: { kind: 'final', to: 'client' },
+});
+/** The invoice before was taken back whole: its buyer was not the one who pays, say. */
+export const creditNote = (day: CivilDay): Happening => ({
+  kind: 'order.invoiceCredited',
+  day,
+  data: { target: '', whole: true },
 });
 /** The client paid, in cents. */
 export const paid = (day: CivilDay, amount: number): Happening => ({

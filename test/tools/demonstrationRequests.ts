@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildDemonstration } from '../../shared/demonstration/buildDemonstration.ts';
+import { type InvoiceKind, invoiceKinds } from '../../shared/domain/billing/invoiceKinds.ts';
 import type { Demonstration } from '../../shared/demonstration/demonstration.ts';
+import { dossierBefore } from '../../shared/demonstration/invoiced.ts';
 import { dossiersOf } from '../../shared/demonstration/dossiersOf.ts';
 import type { DocumentRequest } from '../../shared/documents/request.ts';
 import type { CivilDay } from '../../shared/domain/dates/civilDay.ts';
@@ -29,6 +31,12 @@ function lettersOf({ papers, today }: Demonstration, dossier: Dossier): readonly
   return letterKinds.filter((kind) => left.has(kind) || called.includes(kind));
 }
 
+/** The invoices and credit notes that have left. */
+const invoicesOf = ({ papers }: Demonstration, dossier: Dossier): readonly InvoiceKind[] =>
+  invoiceKinds.filter((kind) =>
+    papers.some(({ orderId, document }) => orderId === dossier.order.id && document === kind),
+  );
+
 const kindsOf = (demonstration: Demonstration, dossier: Dossier): readonly DocumentKind[] => [
   'proposal',
   'programme',
@@ -36,6 +44,7 @@ const kindsOf = (demonstration: Demonstration, dossier: Dossier): readonly Docum
   dossier.client.kind === 'individual' ? 'contract' : 'agreement',
   'attendanceSheet',
   ...lettersOf(demonstration, dossier),
+  ...invoicesOf(demonstration, dossier),
 ];
 
 /** Nothing personal in the name of a folder: the place in the list and where the dossier stands. */
@@ -43,11 +52,12 @@ const folderOf = (index: number, status: string): string => `${String(index + 1)
 
 function requestOf(
   demonstration: Demonstration,
-  dossier: Dossier,
+  seen: Dossier,
   kind: DocumentKind,
   logo: Uint8Array,
 ): DocumentRequest {
-  const paper = demonstration.papers.find((one) => one.orderId === dossier.order.id && one.document === kind);
+  const paper = demonstration.papers.find((one) => one.orderId === seen.order.id && one.document === kind);
+  const dossier = paper ? dossierBefore(seen, paper) : seen;
   const on = paper?.on ?? demonstration.today;
   return {
     kind,

@@ -1,13 +1,14 @@
 import { buildDemonstration } from '../../../shared/demonstration/buildDemonstration.ts';
 import type { Demonstration, IssuedPaper } from '../../../shared/demonstration/demonstration.ts';
 import { dossiersOf } from '../../../shared/demonstration/dossiersOf.ts';
+import { dossierBefore } from '../../../shared/demonstration/invoiced.ts';
 import { demonstrationLogo } from '../../../shared/demonstration/organisation.ts';
 import type { DocumentRequest, RenderedDocument } from '../../../shared/documents/request.ts';
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { sha256Hex } from '../../../shared/records/chain.ts';
-import { type Changes, idOf } from '../../db/index.ts';
+import type { Changes } from '../../db/index.ts';
 
 type Render = (request: DocumentRequest) => Promise<RenderedDocument>;
 
@@ -18,25 +19,28 @@ const everything = ({ records, facts }: Demonstration, logo: Uint8Array): Change
   attach: [{ sha256: demonstrationLogo, bytes: logo, type: 'image/png' }],
 });
 
-const requestOf = (paper: IssuedPaper, dossier: Dossier, logo: Uint8Array): DocumentRequest => ({
-  kind: paper.document,
-  dossier,
-  statement: statementOfDossier(dossier, paper.on),
-  number: paper.number,
-  on: paper.on,
-  logo: { bytes: logo, type: 'png' },
-  demonstration: true,
-});
+function requestOf(paper: IssuedPaper, seen: Dossier, logo: Uint8Array): DocumentRequest {
+  const dossier = dossierBefore(seen, paper);
+  return {
+    kind: paper.document,
+    dossier,
+    statement: statementOfDossier(dossier, paper.on),
+    number: paper.number,
+    on: paper.on,
+    logo: { bytes: logo, type: 'png' },
+    demonstration: true,
+  };
+}
 
 function issue(paper: IssuedPaper, dossier: Dossier, rendered: RenderedDocument): Changes {
   const { bytes, pages, title, fileName } = rendered;
-  const { orderId, document, number, series, rank, on } = paper;
+  const { id, orderId, document, number, series, rank, on } = paper;
   const sha256 = sha256Hex(bytes);
   return {
     label: `Document ${number} émis`,
     add: [
       {
-        id: idOf('documentIssued', orderId, document, '0'),
+        id,
         subject: orderId,
         kind: 'documentIssued',
         day: on,

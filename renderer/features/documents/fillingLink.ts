@@ -20,6 +20,7 @@ const orderActs: Readonly<Record<MissingFact, string>> = {
   cancellation: '/annuler',
   postponement: '/reporter',
   invoice: '',
+  creditNote: '?emettre=creditNote',
   payment: '?acte=payment',
   delivered: '?acte=delivered',
   formalNotice: '?acte=formalNotice',

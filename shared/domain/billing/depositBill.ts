@@ -4,6 +4,7 @@ import { type Cents, minus, plus, smaller } from '../money/cents.ts';
 import { splitInclTax } from '../money/vat.ts';
 import { ok } from '../../result.ts';
 import type { BillCase, BilledSum, BillMatter } from './bill.ts';
+import { indemnityKinds } from './indemnityBill.ts';
 import { invoiceTotals } from './invoiceTotals.ts';
 import { issuedInvoices } from './issuedInvoices.ts';
 
@@ -49,8 +50,9 @@ export function depositBill(of: BillCase): BillMatter {
   const noted = issuedInvoices(of).some(
     ({ told: { event }, content }) => event.kind === 'final' || (event.kind === 'deposit' && !content),
   );
+  const isOver = of.statement.due.some(({ kind }) => indemnityKinds.has(kind));
   const amount = minus(smaller(acceptance.depositPaid, deposit.amount), before.amount);
-  if (amount <= 0 || noted)
+  if (amount <= 0 || noted || isOver)
     return noMatter(
       'invoice.noDeposit',
       '2.1',

@@ -40,6 +40,9 @@ const byRule: Readonly<Record<string, Find>> = {
   endingWindow: deadline('withdrawalEnd'),
   awaitedFunding: warning('fundingNotApproved'),
   awaitedOpcoPayment: () => ({ of: 'balance', who: 'opco' }),
+  invoiceDeposit: () => ({ of: 'deposit' }),
+  invoiceIndemnity: (statement) =>
+    due('cancellationIndemnity')(statement) ?? due('postponementIndemnity')(statement),
   invoiceOpco: due('opcoShare'),
   invoiceOpcoDefault: due('opcoDefault'),
   invoiceCredit: (statement) => due('opcoDefault')(statement) ?? { of: 'balance', who: 'client' },

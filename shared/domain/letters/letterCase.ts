@@ -29,6 +29,7 @@ export type MissingFact =
   | 'cancellation'
   | 'postponement'
   | 'invoice'
+  | 'creditNote'
   | 'payment'
   | 'delivered'
   | 'formalNotice'

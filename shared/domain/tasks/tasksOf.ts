@@ -13,6 +13,8 @@ import { declareDelivered } from './rules/declareDelivered.ts';
 import { endingWindow } from './rules/endingWindow.ts';
 import { invoiceBalance } from './rules/invoiceBalance.ts';
 import { invoiceCredit } from './rules/invoiceCredit.ts';
+import { invoiceDeposit } from './rules/invoiceDeposit.ts';
+import { invoiceIndemnity } from './rules/invoiceIndemnity.ts';
 import { invoiceOpco } from './rules/invoiceOpco.ts';
 import { invoiceOpcoDefault } from './rules/invoiceOpcoDefault.ts';
 import { issueAgreement } from './rules/issueAgreement.ts';
@@ -48,6 +50,7 @@ const rules: readonly Rule[] = [
   signContract,
   awaitedDeposit,
   payableDeposit,
+  invoiceDeposit,
   endingWindow,
   issueAgreement,
   missingNames,
@@ -61,6 +64,7 @@ const rules: readonly Rule[] = [
   awaitedOpcoPayment,
   invoiceCredit,
   invoiceOpcoDefault,
+  invoiceIndemnity,
   invoiceBalance,
   chasePayment,
   remind,

@@ -115,6 +115,30 @@ describe('issuing an invoice', () => {
     expect(await application.db.localLedger.orderBy('day').toArray()).toEqual(kept);
   });
 
+  test('follows what holds when it leaves, not what its preview showed', async () => {
+    const on = civilDay('2026-11-06');
+    const dossier = await application.loadDossier('o1');
+    if (!dossier) throw new Error('no dossier');
+    const seen = {
+      kind: 'depositInvoice',
+      dossier,
+      statement: statementOfDossier(dossier, on),
+      on,
+      logo: null,
+      demonstration: false,
+    } as const;
+    await application.commit({
+      label: 'TVA corrigée',
+      set: [{ table: 'orders', id: 'o1', fields: { vat: 'exemptTraining' } }],
+    });
+    await application.issueDocument(seen, press);
+    const [fact] = await application.db.facts.where('kind').equals('order.invoiceIssued').toArray();
+    // 30 % of 1 740,00 € without VAT, 522,00 €, is the whole deposit; 626,40 € came.
+    expect(fact?.data['content']).toMatchObject({
+      lines: [{ net: 52200, vat: 0, treatment: { code: 'E' } }],
+    });
+  });
+
   test('what is kept of invoices is what making it anew gives', async () => {
     await issue('depositInvoice', '2026-11-06');
     const kept = await application.db.localInvoices.toArray();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { orderRows } from '../../../renderer/db/orderLine.ts';
-import { buildDemonstration } from '../../../shared/demonstration/buildDemonstration.ts';
+import { buildDemonstration, tellDemonstration } from '../../../shared/demonstration/buildDemonstration.ts';
 import { daysAround, trainingDays } from '../../../shared/demonstration/calendar.ts';
 import type { Demonstration } from '../../../shared/demonstration/demonstration.ts';
 import { dossiersOf } from '../../../shared/demonstration/dossiersOf.ts';
@@ -25,7 +25,7 @@ const everyDay = Array.from({ length: 400 }, (_, index) => addDays(civilDay('202
 const built = new Map<CivilDay, Demonstration>();
 /** The same each time it is built for a day: once is enough. */
 function seenOn(today: CivilDay): Demonstration {
-  const found = built.get(today) ?? buildDemonstration(today);
+  const found = built.get(today) ?? tellDemonstration(today);
   built.set(today, found);
   return found;
 }
@@ -221,6 +221,24 @@ describe('the demonstration', () => {
         expect(number).toBe(`${series}-${String(rank).padStart(4, '0')}`);
         last.set(series, { rank, on });
       }
+    }
+  });
+
+  it('has invoices that the statement called for, each with its number and what it says, on any day', () => {
+    // A day a month, and the last days of a year: making the contents of all 400 takes half a minute.
+    const days = everyDay.filter((day) => day.endsWith('-15') || day.slice(5) >= '12-28');
+    for (const today of days) {
+      const { facts, papers } = buildDemonstration(today);
+      const invoices = papers.filter(({ fact }) => fact !== undefined);
+      const contents = facts.flatMap(({ kind, data }) =>
+        kind === 'order.invoiceIssued' || kind === 'order.invoiceCredited' ? [data] : [],
+      );
+      expect([today, contents.map(({ number }) => number).toSorted()]).toEqual([
+        today,
+        invoices.map(({ number }) => number).toSorted(),
+      ]);
+      expect([today, contents.filter(({ content }) => !content)]).toEqual([today, []]);
+      expect(new Set(papers.map(({ id }) => id)).size).toBe(papers.length);
     }
   });
 

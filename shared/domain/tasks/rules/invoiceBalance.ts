@@ -8,6 +8,7 @@ import { uninvoicedLines } from '../clientInvoices.ts';
 import { isOneOf, issuePath, newTask } from '../newTask.ts';
 import { sinceDay } from '../phrases.ts';
 import type { Task } from '../task.ts';
+import { invoiceIndemnity } from './invoiceIndemnity.ts';
 import type { TaskView } from '../taskContext.ts';
 
 /** The document that asks for a line. */
@@ -23,7 +24,10 @@ const documentOf = ({ kind }: DueLine): BillKind => {
  */
 export function invoiceBalance(view: TaskView): Task | null {
   const { statement, context, today } = view;
-  const open = uninvoicedLines(view).filter(({ line }) => line.kind !== 'opcoDefault');
+  const isToldApart = invoiceIndemnity(view) !== null;
+  const open = uninvoicedLines(view).filter(
+    ({ line }) => line.kind !== 'opcoDefault' && !(isToldApart && indemnityKinds.has(line.kind)),
+  );
   const [first] = open;
   if (!first || !isOneOf(statement, 'delivered', 'cancelled', 'rescinded')) return null;
   const sum = plus(...open.map(({ left }) => left));

@@ -60,7 +60,9 @@ describe('Aujourd’hui', () => {
       expect.stringMatching(/^Garage de la Payre: Mise en demeure sans effet, 747,60 € en retard/),
       expect.stringMatching(/^Hôtel des Gorges: 1 344,00 € en retard depuis 19 jours/),
       'Ardèche Bois: Acompte attendu, 522,00 €, depuis 6 jours',
-      'Cave des Dolmens: À facturer, 1 218,00 €, depuis 4 jours',
+      'Menuiserie Roche: Acompte reçu à facturer, 417,60 €, depuis 14 jours',
+      'BERTHON Louis: Acompte reçu à facturer, 208,80 €, depuis 10 jours',
+      'Cave des Dolmens: Avoir sur l’acompte facturé, puis note d’indemnité de 1 740,00 €',
       'Fromagerie du Mézenc: Formation à déclarer réalisée, terminée depuis aujourd’hui',
     ]);
     expect(linesUnder('Cette semaine')).toEqual([
@@ -74,12 +76,12 @@ describe('Aujourd’hui', () => {
     await user.click(screen.getByRole('button', { name: /^Remettre à plus tard : Ardèche Bois, Acompte/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'Demain' }));
     await screen.findByRole('button', { name: /^1.ligne remise$/ }, patient);
-    await waitFor(() => expect(linesUnder('Aujourd’hui ou perdu')).toHaveLength(5), patient);
+    await waitFor(() => expect(linesUnder('Aujourd’hui ou perdu')).toHaveLength(7), patient);
     const [fact] = await db.facts.filter(({ kind }) => kind === 'taskPutOff').toArray();
     expect(fact?.data).toMatchObject({ until: '2026-11-24' });
     await user.click(screen.getByRole('button', { name: /^1.ligne remise$/ }));
     await user.click(screen.getByRole('button', { name: /^Reprendre : Ardèche Bois/ }));
-    await waitFor(() => expect(linesUnder('Aujourd’hui ou perdu')).toHaveLength(6), patient);
+    await waitFor(() => expect(linesUnder('Aujourd’hui ou perdu')).toHaveLength(8), patient);
     expect(screen.queryByRole('button', { name: /ligne remise/ })).toBeNull();
   });
 

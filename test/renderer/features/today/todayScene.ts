@@ -1,4 +1,4 @@
-import { type Changes, commit, idOf, preferences, whoIsWorking } from '../../../../renderer/db/index.ts';
+import { type Changes, commit, preferences, whoIsWorking } from '../../../../renderer/db/index.ts';
 import { buildDemonstration } from '../../../../shared/demonstration/buildDemonstration.ts';
 import type { IssuedPaper } from '../../../../shared/demonstration/demonstration.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
@@ -7,8 +7,8 @@ import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 export const today = civilDay('2026-11-23');
 
 /** That a paper left, without its bytes. */
-const left = ({ orderId, document, number, on }: IssuedPaper) => ({
-  id: idOf('documentIssued', orderId, document, '0'),
+const left = ({ id, orderId, document, number, on }: IssuedPaper) => ({
+  id,
   subject: orderId,
   kind: 'documentIssued' as const,
   day: on,

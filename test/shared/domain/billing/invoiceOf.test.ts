@@ -4,13 +4,21 @@ import { type InvoiceKind } from '../../../../shared/domain/billing/invoiceKinds
 import { invoiceOf } from '../../../../shared/domain/billing/invoiceOf.ts';
 import { invoiceStates } from '../../../../shared/domain/billing/invoiceStates.ts';
 import { invoiceTotals } from '../../../../shared/domain/billing/invoiceTotals.ts';
-import { billsFor } from '../../../../shared/domain/billing/matterOfBill.ts';
+import { billsFor, invoicesFor } from '../../../../shared/domain/billing/matterOfBill.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
 import { companyDossier } from '../../../support/dossierFixture.ts';
-import { contracted, dossierWith, factsOf, paid, type Told } from '../../../support/letterFixture.ts';
+import {
+  andThen,
+  cancelledOn,
+  contracted,
+  dossierWith,
+  factsOf,
+  paid,
+  type Told,
+} from '../../../support/letterFixture.ts';
 
 const caseOf = (dossier: Dossier, day: string, about?: string) => {
   const on = civilDay(day);
@@ -48,6 +56,66 @@ const sums = (invoice: Invoice): readonly number[] => {
   const { exclTax, vat, inclTax, due } = invoiceTotals(invoice);
   return [exclTax, vat, inclTax, due];
 };
+
+/** 522,00 € of deposit, invoiced with 87,00 € of VAT, then everything cancelled in writing. */
+const depositInvoiced = (): Dossier => {
+  const dossier = dossierWith(companyDossier, contracted);
+  const content = issued(dossier, '2026-10-07', 'depositInvoice');
+  return andThen(dossier, [
+    'order.invoiceIssued',
+    '2026-10-07',
+    { kind: 'deposit', to: 'client', number: content.number, content },
+  ]);
+};
+describe('an order cancelled after its deposit was invoiced (3.5, law.md 3.6)', () => {
+  it.each([
+    // 24 days before the session the deposit alone is kept; 10 days before, the whole price is due.
+    ['2026-11-20', [52200, 0, 52200]],
+    ['2026-12-04', [174000, 29000, 52200]],
+  ])('on %s: the credit note goes first, then the note d’indemnité', (day, [inclTax, vat, prepaid]) => {
+    const cancelled = cancelledOn(day, depositInvoiced());
+    expect(invoicesFor(caseOf(cancelled, day))).toEqual(['creditNote']);
+    const refusal = invoiceOf(caseOf(cancelled, day), 'indemnityNote', '');
+    expect(refusal.ok ? '' : refusal.error.because).toContain('un avoir la reprend d’abord');
+    const content = issued(cancelled, day, 'creditNote');
+    expect([content.type, invoiceTotals(content).inclTax]).toEqual(['depositCreditNote', 52200]);
+    const credited = andThen(cancelled, [
+      'order.invoiceCredited',
+      day,
+      { target: 'fact-4', whole: true, number: content.number, content },
+    ]);
+    expect(invoicesFor(caseOf(credited, day))).toEqual(['indemnityNote']);
+    const note = issued(credited, day, 'indemnityNote');
+    expect([invoiceTotals(note).inclTax, invoiceTotals(note).vat, note.prepaid]).toEqual([
+      inclTax,
+      vat,
+      prepaid,
+    ]);
+  });
+
+  it('and not invoiced: the indemnity alone is asked for, no deposit any more', () => {
+    expect(invoicesFor(caseOf(cancelledOn('2026-11-20'), '2026-11-21'))).toEqual(['indemnityNote']);
+  });
+});
+
+describe('what changed between preview and issue', () => {
+  it('is told as it holds at issue: the regime of VAT, the rates, the address', () => {
+    const dossier = andThen(dossierWith(companyDossier, contracted), [
+      'order.trainingDelivered',
+      '2026-12-15',
+    ]);
+    const preview = issued(dossier, '2026-12-16', 'finalInvoice');
+    const now: Dossier = {
+      ...dossier,
+      order: { ...dossier.order, vat: 'exemptTraining' },
+      client: { ...dossier.client, name: 'Ardèche Bois et Fils' },
+    };
+    const atIssue = issued(now, '2026-12-20', 'finalInvoice');
+    expect([invoiceTotals(preview).vat, invoiceTotals(atIssue).vat]).toEqual([29000, 0]);
+    expect(atIssue.lines.map(({ treatment }) => treatment.code)).toEqual(['E']);
+    expect([atIssue.buyer.name, atIssue.issuedOn]).toEqual(['Ardèche Bois et Fils', '2026-12-20']);
+  });
+});
 
 describe('an invoice', () => {
   it('of a deposit is what came, paid (law.md 3.4 D1: 435,00 + 87,00 = 522,00)', () => {

@@ -12,6 +12,14 @@ const proposal: Told = ['proposalIssued', '2026-11-02'];
 const pieces: Told = ['documentsReceived', '2026-11-10', {}];
 const deposit: Told = ['paymentReceived', '2026-11-12', { from: 'client', amount: 52_200 }];
 const contract: readonly Told[] = [proposal, pieces, deposit];
+const depositInvoice: Told = ['invoiceIssued', '2026-11-12', { kind: 'deposit', to: 'client' }];
+/** The deposit invoiced here, then everything cancelled in writing on 20 November: 24 days before, 522,00 € are kept. */
+const keptAfterInvoice: readonly Told[] = [
+  ...contract,
+  depositInvoice,
+  ['paper:depositInvoice', '2026-11-12'],
+  ['cancellationReceived', '2026-11-20', { by: 'client', inWriting: true, reason: 'other' }],
+];
 const agreement: Told = ['paper:agreement', '2026-11-13'];
 const sheet: Told = ['paper:attendanceSheet', '2026-12-08'];
 const delivered: Told = ['trainingDelivered', '2026-12-15', {}];
@@ -186,6 +194,38 @@ const edges: readonly Edge[] = [
     facts: [...contract, agreement, sheet],
     done: delivered,
     act: '/dossiers/order-1?acte=delivered',
+  },
+  // CGI 289 I-1-c: from the payment to its invoice.
+  {
+    rule: 'invoiceDeposit',
+    clause: '2.1',
+    from: '2026-11-12',
+    by: '2026-11-12',
+    lost: null,
+    facts: contract,
+    done: depositInvoice,
+    act: '/dossiers/order-1?emettre=depositInvoice',
+  },
+  // 3.5, law.md 3.6: the invoice of the deposit goes first, taken back by a credit note…
+  {
+    rule: 'invoiceIndemnity',
+    clause: '3.5',
+    from: '2026-11-20',
+    by: '2026-11-20',
+    lost: null,
+    facts: keptAfterInvoice,
+    act: '/dossiers/order-1?emettre=creditNote',
+  },
+  // …then the indemnity is asked for.
+  {
+    rule: 'invoiceIndemnity',
+    clause: '3.5',
+    from: '2026-11-20',
+    by: '2026-11-20',
+    lost: null,
+    facts: [...keptAfterInvoice, ['invoiceCredited', '2026-11-20', { target: 'fact-3', whole: true }]],
+    done: ['invoiceIssued', '2026-11-21', { kind: 'indemnity', to: 'client' }],
+    act: '/dossiers/order-1?emettre=indemnityNote',
   },
   // 3.2: the balance, on the day of delivery.
   {
@@ -476,6 +516,37 @@ describe('what is told', () => {
   });
 });
 
+describe('a deposit that comes in two parts', () => {
+  it('is told part by part, the second with its own day and sum', () => {
+    const part = (day: string, amount: number): Told => ['paymentReceived', day, { from: 'client', amount }];
+    const invoiced: Told = [
+      'invoiceIssued',
+      '2026-11-12',
+      {
+        kind: 'deposit',
+        to: 'client',
+        content: {
+          lines: [{ net: 16667, vat: 3333, treatment: { code: 'S', rate: 2000 } }],
+          prepaid: 20000,
+          preceding: [],
+        },
+      },
+    ];
+    const dossier = told([
+      proposal,
+      pieces,
+      part('2026-11-12', 20_000),
+      invoiced,
+      part('2026-11-14', 32_200),
+    ]);
+    const task = taskOn('2026-11-15', dossier, 'invoiceDeposit');
+    expect([task?.by, task?.what.replaceAll(/[\u00a0\u202f]/g, ' ')]).toEqual([
+      '2026-11-14',
+      'Acompte reçu à facturer, 322,00 €, depuis hier',
+    ]);
+  });
+});
+
 describe('an order', () => {
   it('that is settled asks for nothing', () => {
     const settled = told([
@@ -490,7 +561,7 @@ describe('an order', () => {
   });
 
   it('of which everything is in order asks for nothing before its session', () => {
-    const ready = told([...contract, agreement, sheet], insured('2027-06-30'));
+    const ready = told([...contract, depositInvoice, agreement, sheet], insured('2027-06-30'));
     expect(tasksOn('2026-12-10', ready)).toEqual([]);
   });
 
@@ -498,9 +569,10 @@ describe('an order', () => {
     ['2026-12-14', []],
     [undefined, ['checkInsurance']],
   ])('whose client is insured until %s asks for %j', (until, asked) => {
-    const keys = tasksOn('2026-12-10', told([...contract, agreement, sheet], insured(until))).map(({ key }) =>
-      key.split(':').at(0),
-    );
+    const keys = tasksOn(
+      '2026-12-10',
+      told([...contract, depositInvoice, agreement, sheet], insured(until)),
+    ).map(({ key }) => key.split(':').at(0));
     expect(keys).toEqual(asked);
   });
 
