@@ -233,9 +233,9 @@ describe('the demonstration', () => {
       const contents = facts.flatMap(({ kind, data }) =>
         kind === 'order.invoiceIssued' || kind === 'order.invoiceCredited' ? [data] : [],
       );
-      expect([today, contents.map(({ number }) => number).toSorted()]).toEqual([
+      expect([today, new Set(contents.map(({ number }) => number))]).toEqual([
         today,
-        invoices.map(({ number }) => number).toSorted(),
+        new Set(invoices.map(({ number }) => number)),
       ]);
       expect([today, contents.filter(({ content }) => !content)]).toEqual([today, []]);
       expect(new Set(papers.map(({ id }) => id)).size).toBe(papers.length);

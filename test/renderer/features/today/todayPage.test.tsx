@@ -57,8 +57,8 @@ describe('Aujourd’hui', () => {
     // Lost on 11 November; then late money, by the day of its prescription; then a loss on 29 November.
     expect(linesUnder('Aujourd’hui ou perdu')).toEqual([
       'Imprimerie Vernet: Proposition DEV-2026-0007 expirée depuis 12 jours',
+      expect.stringMatching(/^Hôtel des Gorges: Relance 1, 1 344,00 € en retard depuis 19 jours/),
       expect.stringMatching(/^Garage de la Payre: Mise en demeure sans effet, 747,60 € en retard/),
-      expect.stringMatching(/^Hôtel des Gorges: 1 344,00 € en retard depuis 19 jours/),
       'Ardèche Bois: Acompte attendu, 522,00 €, depuis 6 jours',
       'Menuiserie Roche: Acompte reçu à facturer, 417,60 €, depuis 14 jours',
       'BERTHON Louis: Acompte reçu à facturer, 208,80 €, depuis 10 jours',

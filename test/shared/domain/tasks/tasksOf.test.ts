@@ -516,9 +516,10 @@ describe('what is told', () => {
   });
 });
 
+const part = (day: string, amount: number): Told => ['paymentReceived', day, { from: 'client', amount }];
+
 describe('a deposit that comes in two parts', () => {
   it('is told part by part, the second with its own day and sum', () => {
-    const part = (day: string, amount: number): Told => ['paymentReceived', day, { from: 'client', amount }];
     const invoiced: Told = [
       'invoiceIssued',
       '2026-11-12',
