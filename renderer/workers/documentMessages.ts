@@ -1,4 +1,10 @@
-import type { DocumentRequest, MissingMention, RenderedDocument } from '../../shared/documents/index.ts';
+import type {
+  DocumentRequest,
+  FillingPlace,
+  MissingMention,
+  Paper,
+  RenderedDocument,
+} from '../../shared/documents/index.ts';
 import type { Result } from '../../shared/result.ts';
 
 /** Why there is no PDF, with what a sentence needs. */
@@ -11,9 +17,15 @@ export type RenderRefusal =
 
 export type Rendering = Result<RenderedDocument, RenderRefusal>;
 
+/** A paper that is no document of an order, and where its texts come from. */
+export interface OwnPaper {
+  readonly paper: Paper;
+  readonly from: FillingPlace;
+}
+
 export interface RenderQuestion {
   readonly id: number;
-  readonly request: DocumentRequest;
+  readonly request: DocumentRequest | OwnPaper;
 }
 export interface RenderAnswer {
   readonly id: number;

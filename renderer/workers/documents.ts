@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../../shared/documents/index.ts';
 import { refused } from '../../shared/result.ts';
-import type { RenderAnswer, Rendering, RenderQuestion } from './documentMessages.ts';
+import type { OwnPaper, RenderAnswer, Rendering, RenderQuestion } from './documentMessages.ts';
 
 interface Waiting {
   readonly question: RenderQuestion;
@@ -17,7 +17,10 @@ const queue: Waiting[] = [];
  * A signal cancels: what waits is dropped, what is being made is thrown away.
  * @example const rendering = await renderInWorker(request, controller.signal)
  */
-export function renderInWorker(request: DocumentRequest, signal?: AbortSignal): Promise<Rendering> {
+export function renderInWorker(
+  request: DocumentRequest | OwnPaper,
+  signal?: AbortSignal,
+): Promise<Rendering> {
   return new Promise((resolve) => {
     if (signal?.aborted) {
       resolve(refused({ code: 'cancelled' }));

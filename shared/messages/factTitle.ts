@@ -27,7 +27,7 @@ const reasonNames = {
   forceMajeure: 'force majeure',
 } as const;
 
-const invoiceNames = {
+export const invoiceNames = {
   deposit: 'Facture d’acompte',
   instalment: 'Facture d’échéance',
   final: 'Facture',
@@ -104,7 +104,8 @@ const words: Words = {
   'order.paymentReceived': ({ from, amount, means }) =>
     `Règlement reçu ${who(from)}${space}: ${formatEuros(cents(amount))}${means ? `, ${meansNames[means]}` : ''}`,
   'order.paymentRequested': ({ amount }) => `Somme demandée au client${space}: ${formatEuros(cents(amount))}`,
-  'order.refundPaid': ({ amount }) => `Remboursé au client${space}: ${formatEuros(cents(amount))}`,
+  'order.refundPaid': ({ amount, to, means }) =>
+    `Remboursé ${to === 'opco' ? 'à l’OPCO' : 'au client'}${space}: ${formatEuros(cents(amount))}${means ? `, ${meansNames[means]}` : ''}`,
   'order.withdrawalSent': () => 'Rétractation envoyée par le client',
   'order.cancellationReceived': ({ by, inWriting, reason }) =>
     `Annulation ${by === 'client' ? 'reçue du client' : 'par l’organisme'}, ${written(inWriting)}, ${reasonNames[reason]}`,
@@ -135,7 +136,7 @@ const words: Words = {
   'order.formalNoticeAnswered': () => 'Réponse à la mise en demeure reçue',
   'order.suspensionNotified': () => 'Prestation suspendue',
   'order.suspensionLifted': () => 'Suspension levée',
-  reversed: () => 'Correction d’un fait inscrit par erreur',
+  reversed: ({ unpaid }) => (unpaid ? 'Chèque revenu impayé' : 'Correction d’un fait inscrit par erreur'),
   documentIssued: ({ document, number }) => `${documentNames[document]} ${number} ${issuedWords[document]}`,
   bankStatementRead: ({ name, lines }) =>
     `Relevé « ${name} » lu${space}: ${countText(lines.length, 'ligne')}`,
@@ -148,6 +149,8 @@ const words: Words = {
   archiveMade: ({ from, until }) => `Archive du ${formatDay(from)} au ${formatDay(until)} produite`,
   serviceContinued: ({ until, reason }) =>
     `Formations poursuivies malgré le retard, jusqu’au ${formatDay(until)}${space}: ${reason}`,
+  chequesRemitted: ({ payments, number }) =>
+    `${countText(payments.length, 'chèque remis', 'chèques remis')} à la banque, bordereau ${number}`,
   termsPublished: () => 'Conditions générales publiées',
   taskPutOff: ({ until }) => `Ligne d’Aujourd’hui remise au ${formatDay(until)}`,
   merged: () => 'Deux fiches réunies',

@@ -30,5 +30,5 @@ export const settlementText = ({ invoices, lateness, other, beyond }: Settlement
     'paient ce qui n’est pas encore facturé.',
     'ne paient plus ce qui n’est pas encore facturé.',
   ),
-  ...moved(beyond, 'au-delà de ce qui est dû.', 'de moins au-delà de ce qui est dû.'),
+  ...moved(beyond, 'au-delà de ce qui est dû.', 'de trop-perçu en moins.'),
 ];

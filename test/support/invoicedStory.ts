@@ -12,11 +12,19 @@ export const caseOn = (dossier: Dossier, day: string) => {
   return { dossier, on, statement: statementOfDossier(dossier, on) };
 };
 
-/** The same order under another id: its facts are its own. */
+const aimed = (data: Readonly<Record<string, unknown>>, id: string): Readonly<Record<string, unknown>> =>
+  typeof data['target'] === 'string' ? { ...data, target: `${id}-${data['target']}` } : data;
+
+/** The same order under another id: its facts are its own, and point at its own. */
 export const asOrder = (dossier: Dossier, id: string): Dossier => ({
   ...dossier,
   order: { ...dossier.order, id },
-  facts: dossier.facts.map((fact) => ({ ...fact, id: `${id}-${fact.id}`, subject: id })),
+  facts: dossier.facts.map((fact) => ({
+    ...fact,
+    id: `${id}-${fact.id}`,
+    subject: id,
+    data: aimed(fact.data, id),
+  })),
 });
 
 /** The same order once the invoice that it calls for has left with a number. */

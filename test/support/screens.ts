@@ -196,6 +196,12 @@ export const demonstrationScreens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Copier' }).waitFor();
     },
   },
+  { name: 'client-compte', path: `/clients/${clientId('Hôtel des Gorges')}/compte` },
+  {
+    name: 'reglements-encaisser',
+    path: `/clients/${clientId('Hôtel des Gorges')}/compte`,
+    act: press('Encaisser'),
+  },
   { name: 'client-particulier', path: `/clients/${clientId('VIDAL Anne')}` },
   { name: 'client-nouveau', path: '/clients/nouveau' },
   { name: 'client-modifier', path: `/clients/${clientId('Ardèche Bois')}/modifier` },

@@ -76,6 +76,7 @@ describe('the data has one door', () => {
     'readOpenInvoices',
     'readOrderLines',
     'readOrderTasks',
+    'readPaymentParts',
     'readTasksOfNow',
     'readAttachment',
     'searchEverything',

@@ -6,17 +6,24 @@ import { type BillingFilter, billingFilters } from './billingFilters.ts';
 import { openInvoices } from './billingQueries.ts';
 import { InvoiceList } from './InvoiceList.tsx';
 import { OverdueList } from './overdue/OverdueList.tsx';
+import { ReceivedList } from './payments/ReceivedList.tsx';
 import { ToCollectList } from './payments/ToCollectList.tsx';
+import { ToRefundList } from './payments/ToRefundList.tsx';
 import { ToInvoiceList } from './ToInvoiceList.tsx';
 
 const AgedBalanceChart = lazy(async () => ({
   default: (await import('./AgedBalanceChart.tsx')).AgedBalanceChart,
 }));
 
+/** The lists that the aged balance says more of. */
+const aboutDebts: ReadonlySet<BillingFilter> = new Set(['toInvoice', 'open', 'late', 'all']);
+
 /** The list that was chosen. */
 function Shown({ shown, toolbar }: { readonly shown: BillingFilter; readonly toolbar: ReactNode }) {
   if (shown === 'toInvoice') return <ToInvoiceList toolbar={toolbar} />;
   if (shown === 'open') return <ToCollectList toolbar={toolbar} />;
+  if (shown === 'received') return <ReceivedList toolbar={toolbar} />;
+  if (shown === 'toRefund') return <ToRefundList toolbar={toolbar} />;
   return shown === 'late' ? <OverdueList toolbar={toolbar} /> : <InvoiceList toolbar={toolbar} />;
 }
 
@@ -31,7 +38,7 @@ export function BillingPage() {
     <>
       <PageHeader title="Règlements" actions={[{ label: 'Banque', onAct: () => go('/reglements/banque') }]} />
       {shown && <Shown shown={shown} toolbar={choice} />}
-      {open && open.length > 0 && (
+      {open && open.length > 0 && shown && aboutDebts.has(shown) && (
         <Suspense>
           <AgedBalanceChart rows={open} today={today} />
         </Suspense>

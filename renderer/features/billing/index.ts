@@ -22,4 +22,9 @@ export const routes: readonly FeatureRoute[] = [
     title: 'Banque',
     component: lazy(async () => ({ default: (await import('./bank/BankPage.tsx')).BankPage })),
   },
+  {
+    path: '/clients/:id/compte',
+    title: 'Compte client',
+    component: lazy(async () => ({ default: (await import('./account/AccountPage.tsx')).AccountPage })),
+  },
 ];

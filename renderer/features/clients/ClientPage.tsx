@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Client } from '../../../shared/records/records.ts';
 import { useLive } from '../../db/index.ts';
-import { Pencil, Plus } from '../../ui/icons.ts';
+import { Euro, Pencil, Plus } from '../../ui/icons.ts';
 import { PageHeader, PageSkeleton, useArchiving, ArchivedStatus } from '../../ui/index.ts';
 import { ClientLateness } from '../billing/index.ts';
 import { ClientDuplicates } from './ClientDuplicates.tsx';
@@ -30,6 +30,7 @@ function useClientActs(client: Client, onPenalty: () => void) {
   });
   return [
     { label: 'Modifier', icon: Pencil, onAct: () => go(clientPath.edit(client.id)) },
+    { label: 'Compte', icon: Euro, onAct: () => go(clientPath.account(client.id)) },
     ...(mayHire(client) ? [{ label: 'Non-sollicitation…', inMenu: true, onAct: onPenalty }] : []),
     archiving,
   ];

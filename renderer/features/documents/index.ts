@@ -5,7 +5,7 @@ import type { FeatureRoute } from '../../app/featureRoute.ts';
 export { DocumentsBlock, type DocumentsBlockProps } from './DocumentsBlock.tsx';
 export { type IssuedDocument, issuedOf, loadLogo, previewRequest } from './documentQueries.ts';
 export { issuePaper } from './issueCommands.ts';
-export { savePapers } from './paperCommands.ts';
+export { printPaper, savePaper, savePapers } from './paperCommands.ts';
 export { IssueDialog } from './IssueDialog.tsx';
 export { type AskedPaper, useDossierPapers } from './useDossierPapers.ts';
 

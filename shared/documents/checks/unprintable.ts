@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domain/orders/dossier.ts';
 import { versionOfDossier } from '../../domain/terms/versionOfDossier.ts';
-import { textsOfPaper } from '../layout/blocks.ts';
+import { type Paper, textsOfPaper } from '../layout/blocks.ts';
 import { paperOf } from '../papers/paperOf.ts';
 import type { DocumentRequest, FillingPlace, MissingMention } from '../request.ts';
 import { nameOfCharacter, unsupportedCharacters } from '../typography/characters.ts';
@@ -17,6 +17,12 @@ const pageNames: Readonly<Record<FillingPlace['page'] | 'participant', string>> 
   room: 'la fiche du lieu',
   participant: 'la fiche d’un participant',
 };
+
+/** The same for a paper that is no document of an order; `place` is where its texts come from. */
+export function unprintableIn(paper: Paper, place: FillingPlace): MissingMention[] {
+  const signs = unsupportedCharacters(textsOfPaper(paper).join('\n'));
+  return signs.length > 0 ? [mentionOf(signs, place, '')] : [];
+}
 
 /** Characters of this document that no font of ours prints: which, in which text, where to mend it. */
 export function unprintable(request: DocumentRequest): MissingMention[] {

@@ -1,8 +1,14 @@
 import type { Block, Paper } from '../layout/blocks.ts';
+import type { Organisation } from '../../records/records.ts';
 import type { DocumentRequest } from '../request.ts';
 import { french } from '../typography/french.ts';
 import { legalIdentity, wideSenderLines, senderLines } from './organisationText.ts';
 import { orToFill } from './wording.ts';
+
+/** What the frame reads: of a document of an order, or of a paper about several. */
+export type FrameRequest = Pick<DocumentRequest, 'number' | 'on' | 'logo' | 'demonstration'> & {
+  readonly dossier: { readonly organisation: Organisation };
+};
 
 /** What one kind of document adds to the frame that all share. */
 export interface Content {
@@ -19,7 +25,7 @@ export interface Content {
 }
 
 /** Number, marks, identity and dates around a content: the same on every document. */
-export function framed(request: DocumentRequest, content: Content): Paper {
+export function framed(request: FrameRequest, content: Content): Paper {
   const { organisation } = request.dossier;
   const reference = [content.label, request.number ?? 'prévisualisation'].join(' ');
   return {
@@ -56,7 +62,7 @@ const fileNameOf = (reference: string): string =>
     .replace(/[. ]+$/, '');
 
 export const letterheadOf = (
-  { dossier: { organisation }, logo }: DocumentRequest,
+  { dossier: { organisation }, logo }: Pick<FrameRequest, 'dossier' | 'logo'>,
   recipient: (Block & { kind: 'letterhead' })['recipient'] = null,
   least?: number,
 ): Block => ({

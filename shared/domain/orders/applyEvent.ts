@@ -6,6 +6,7 @@ import { cancelOrder } from './cancelOrder.ts';
 import { creditInvoice } from './creditInvoice.ts';
 import { deliverTraining } from './deliverTraining.ts';
 import { assessForceMajeure } from './forceMajeure.ts';
+import { payBack } from './payBack.ts';
 import { postponeOrder } from './postponeOrder.ts';
 import { alreadyEnded } from './refusedAct.ts';
 import { answerChange, requestChange } from './requestChange.ts';
@@ -40,7 +41,7 @@ const isLasting = (event: OrderEvent): event is LastingEvent =>
 function applyLasting(situation: Situation, event: LastingEvent, index: number): Situation {
   switch (event.type) {
     case 'refundPaid':
-      return { ...situation, refunds: [...situation.refunds, event] };
+      return payBack(situation, event);
     case 'invoiceIssued':
       return { ...situation, invoices: [...situation.invoices, { ...event, index, credits: [] }] };
     case 'invoiceCredited':

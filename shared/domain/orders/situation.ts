@@ -25,6 +25,7 @@ type EventOf<T extends OrderEvent['type']> = Extract<OrderEvent, { type: T }>;
 export type DocumentsReceived = EventOf<'documentsReceived'>;
 export type ContractSigned = EventOf<'contractSigned'>;
 export type PaymentReceived = EventOf<'paymentReceived'>;
+export type RefundPaid = EventOf<'refundPaid'>;
 export type PaymentRequested = EventOf<'paymentRequested'>;
 export type CancellationReceived = EventOf<'cancellationReceived'>;
 export type PostponementRequested = EventOf<'postponementRequested'>;
@@ -95,7 +96,7 @@ export interface Situation {
   readonly contractOn: CivilDay | null;
   readonly session: { readonly start: CivilDay; readonly end: CivilDay };
   readonly payments: readonly PaymentReceived[];
-  readonly refunds: readonly EventOf<'refundPaid'>[];
+  readonly refunds: readonly RefundPaid[];
   readonly prematureReceipts: readonly PrematureReceipt[];
   /** Indemnities that postponements have taken; the price of the new session is then due whole. */
   readonly taken: readonly DueLine[];

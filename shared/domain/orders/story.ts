@@ -80,7 +80,8 @@ export type OrderEvent =
   | Event<'contractSigned'>
   | Event<'paymentReceived', { readonly from: 'client' | 'opco'; readonly amount: Cents }>
   | Event<'paymentRequested', { readonly amount: Cents }>
-  | Event<'refundPaid', { readonly amount: Cents }>
+  /** To the client where `to` is missing. */
+  | Event<'refundPaid', { readonly amount: Cents; readonly to?: 'client' | 'opco' }>
   | Event<'withdrawalSent'>
   | Event<
       'cancellationReceived',

@@ -113,7 +113,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject(type('contractSigned')),
   z.strictObject({ ...type('paymentReceived'), from: z.enum(['client', 'opco']), amount }),
   z.strictObject({ ...type('paymentRequested'), amount }),
-  z.strictObject({ ...type('refundPaid'), amount }),
+  z.strictObject({ ...type('refundPaid'), amount, to: z.enum(['client', 'opco']).optional() }),
   z.strictObject(type('withdrawalSent')),
   z
     .strictObject({

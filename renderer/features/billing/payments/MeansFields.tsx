@@ -8,13 +8,13 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr')
 /** Means of payment, as a list to choose from. */
 const meansOptions = paymentMeans.map((value) => ({ value, label: capital(meansNames[value]) }));
 
-/** How it came, and what tells a transfer from another, or a cheque: its number, its bank and who signed it (« sauf bonne fin »). */
-export function MeansFields() {
+/** How it came (or goes, where the cheque is one's own), and what tells a transfer from another, or a cheque: its number, its bank and who signed it (« sauf bonne fin »). */
+export function MeansFields({ own = false }: { readonly own?: boolean }) {
   const isCheque = useWatch({ name: 'means' }) === 'cheque';
   return (
     <FieldRow>
       <SelectField name="means" label="Moyen" options={meansOptions} none="Non précisé" width="s" />
-      {isCheque ? (
+      {isCheque && !own ? (
         <>
           <TextLine name="reference" label="N° du chèque" width="s" required />
           <TextLine name="bank" label="Banque" width="s" />

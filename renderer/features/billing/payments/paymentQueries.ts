@@ -3,6 +3,7 @@ import {
   type PayableSum,
   payableSumsOf,
 } from '../../../../shared/domain/billing/payments/payableSums.ts';
+import type { Payment } from '../../../../shared/domain/billing/payments/payment.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
@@ -43,3 +44,7 @@ export async function loadPayable(payerId: string, on: CivilDay): Promise<Payabl
 
 const isOpen = (line: Parameters<typeof isClosed>[0] | undefined): boolean =>
   line !== undefined && !isClosed(line);
+
+/** The orders that a payment pays, as they stand. */
+export const loadPaid = ({ shares }: Pick<Payment, 'shares'>): Promise<readonly Dossier[]> =>
+  loadDossiers([...new Set(shares.map(({ orderId }) => orderId))]);

@@ -49,6 +49,8 @@ export function CorrectDialog({
       <Typography sx={{ mb: 1.5 }}>
         « {factTitle(fact)} », le {formatDay(fact.day)}. Le fait reste au journal, barré, et n’a plus d’effet.
         Il peut ensuite être inscrit comme il fallait.
+        {typeof fact.data['payment'] === 'string' &&
+          ' Ce règlement est repris en entier, y compris ses parts sur d’autres dossiers.'}
       </Typography>
       <Effect preview={preview} today={today} />
       {!allowed.ok && <StatusText tone="soon">{undoRefusal(allowed.error)}</StatusText>}

@@ -13,6 +13,7 @@ import {
   type Committed,
   commit,
   type NewFact,
+  readPaymentParts,
   type RecordChange,
 } from '../../../db/index.ts';
 import { planningChanges } from '../../sessions/index.ts';
@@ -91,12 +92,16 @@ const unarchived = (table: 'sessions' | 'enrolments', id: string): RecordChange 
   fields: { archived: undefined },
 });
 
+/** A payment over several orders is taken back whole: its parts came at once. */
+const correctedWith = async (fact: Fact): Promise<readonly Fact[]> =>
+  typeof fact.data['payment'] === 'string' ? readPaymentParts(fact) : [fact];
+
 /** The correction of a fact with what it had moved put back: one act. */
 const undoChanges = async (dossier: Dossier, fact: Fact, today: CivilDay): Promise<Changes> => {
   const before = beforeOf(fact);
   return {
     label: `Corrigé\u00a0: ${factTitle(fact)} (${dossier.client.name})`,
-    add: [reversalOf(dossier.order.id, fact, today)],
+    add: (await correctedWith(fact)).map((part) => reversalOf(part.subject, part, today)),
     ...(before ? { set: await putBack(dossier, before) } : {}),
   };
 };

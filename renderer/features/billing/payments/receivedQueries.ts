@@ -1,0 +1,96 @@
+import {
+  type ReceivedPayment,
+  receivedPayments,
+} from '../../../../shared/domain/billing/payments/receivedPayments.ts';
+import { addMonths, type CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { reversedIds } from '../../../../shared/domain/orders/standingFacts.ts';
+import { type Fact, factData } from '../../../../shared/records/facts.ts';
+import { db } from '../../../db/index.ts';
+
+/** A payment as Règlements lists it. */
+export interface ReceivedRow {
+  readonly id: string;
+  readonly payment: ReceivedPayment;
+  readonly payer: string;
+  /** Number of the slip that took the cheque to the bank. */
+  readonly slip: string | null;
+  /** Taken back: by mistake, or a cheque that was not paid. */
+  readonly gone: 'mistake' | 'unpaid' | null;
+}
+
+const received = 'order.paymentReceived';
+/** How far back the list goes, and how long a cheque can still be cashed: a year and eight days (L131-59 CMF). */
+const monthsShown = 3;
+const monthsOfCheque = 13;
+
+const since = (day: CivilDay, today: CivilDay) =>
+  db.facts.where('[kind+day]').between([received, day], [received, today], true, true);
+
+/** Which facts were taken back, and why. */
+async function readGone(): Promise<ReadonlyMap<string, 'mistake' | 'unpaid'>> {
+  const reversals = await db.facts.where('kind').equals('reversed').toArray();
+  const gone = reversedIds(reversals);
+  return new Map(
+    reversals.flatMap((fact) => {
+      const { success, data } = factData.reversed.safeParse(fact.data);
+      return success && gone.has(data.target)
+        ? [[data.target, data.unpaid ? 'unpaid' : 'mistake'] as const]
+        : [];
+    }),
+  );
+}
+
+/** The slip of each cheque that was taken to the bank, by the id of its payment; one taken back took none. */
+async function readSlips(gone: ReadonlyMap<string, unknown>): Promise<ReadonlyMap<string, string>> {
+  const slips = await db.facts.where('kind').equals('chequesRemitted').toArray();
+  return new Map(
+    slips
+      .filter(({ id }) => !gone.has(id))
+      .flatMap(({ data }) => {
+        const { success, data: slip } = factData.chequesRemitted.safeParse(data);
+        return success ? slip.payments.map((payment) => [payment, slip.number] as const) : [];
+      }),
+  );
+}
+
+/** Who paid, by order: its client, or its OPCO. */
+async function readPayers(
+  payments: readonly ReceivedPayment[],
+): Promise<(payment: ReceivedPayment) => string> {
+  const orderIds = [...new Set(payments.flatMap(({ shares }) => shares.map(({ orderId }) => orderId)))];
+  const orders = new Map((await db.orders.bulkGet(orderIds)).map((order) => [order?.id, order]));
+  const payerOf = ({ shares: [share] }: ReceivedPayment): string => {
+    const order = share && orders.get(share.orderId);
+    return (share?.from === 'opco' ? order?.funderId : undefined) ?? order?.clientId ?? '';
+  };
+  const clientIds = [...new Set(payments.map(payerOf))];
+  const clients = new Map((await db.clients.bulkGet(clientIds)).map((client) => [client?.id, client]));
+  return (payment) => clients.get(payerOf(payment))?.name ?? '';
+}
+
+async function rowsOf(facts: readonly Fact[]): Promise<readonly ReceivedRow[]> {
+  const payments = receivedPayments(facts);
+  const gone = await readGone();
+  const [slips, payerOf] = await Promise.all([readSlips(gone), readPayers(payments)]);
+  return payments.map((payment) => ({
+    id: payment.id,
+    payment,
+    payer: payerOf(payment),
+    slip: slips.get(payment.id) ?? null,
+    gone: payment.facts.flatMap(({ id }) => gone.get(id) ?? [])[0] ?? null,
+  }));
+}
+
+/** The payments of the last three months, the latest first, with what became of them. */
+export async function listReceived(today: CivilDay): Promise<readonly ReceivedRow[]> {
+  const facts = await since(addMonths(today, -monthsShown), today).toArray();
+  return (await rowsOf(facts)).toReversed();
+}
+
+/** The cheques that have not been taken to the bank yet, the oldest first. */
+export async function listChequesHeld(today: CivilDay): Promise<readonly ReceivedRow[]> {
+  const facts = await since(addMonths(today, -monthsOfCheque), today)
+    .filter(({ data }) => data['means'] === 'cheque')
+    .toArray();
+  return (await rowsOf(facts)).filter(({ slip, gone }) => slip === null && gone === null);
+}

@@ -1,0 +1,34 @@
+import type { ReceivedPayment } from '../../../../shared/domain/billing/payments/receivedPayments.ts';
+import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
+import { sentence } from '../../../../shared/domain/orders/sentence.ts';
+import { naturalId } from '../../../../shared/records/naturalIds.ts';
+import { commit, type NewFact } from '../../../db/index.ts';
+import type { PaymentAnswer } from './paymentCommands.ts';
+
+/** Why a payment is taken back, and since when. */
+export interface TakenBack {
+  readonly day: CivilDay;
+  readonly unpaid: boolean;
+  readonly note: string;
+}
+
+/** The corrections of a payment: one for each of its parts, so that they leave together. */
+export const reversalsOf = (
+  { facts }: Pick<ReceivedPayment, 'facts'>,
+  { day, unpaid, note }: TakenBack,
+): readonly NewFact[] =>
+  facts.map(({ id, subject }) => ({
+    id: naturalId('takenBack', id),
+    subject,
+    kind: 'reversed',
+    day,
+    data: { target: id, ...(unpaid ? { unpaid } : {}), ...(note ? { note } : {}) },
+  }));
+
+/** Takes a payment back whole, over all the orders that it paid; it stays in sight, with the reason. */
+export const takeBack = (payment: ReceivedPayment, payer: string, why: TakenBack): PaymentAnswer =>
+  commit({
+    label: sentence`${why.unpaid ? 'Chèque revenu impayé' : 'Règlement corrigé'} : ${formatEuros(payment.amount)} (${payer})`,
+    add: reversalsOf(payment, why),
+  });
