@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureAgenda } from './agenda/measureAgenda.ts';
 import { measureBatch } from './billing/measureBatch.ts';
 import { measureInvoice } from './billing/measureInvoice.ts';
+import { measureBank } from './bank/measureBank.ts';
 import { measureDocuments } from './certificate/measureDocuments.ts';
 import { fullSizes, scaled } from './screens/fillDatabase.ts';
 import { measureReading } from './reading/measureReading.ts';
@@ -77,6 +78,15 @@ console.table({
   rapport: one(agenda.ratio),
 });
 
+const bank = measureBank();
+console.log(`\nUn relevé de banque, ${bank.lines} lignes, ${bank.claims} factures en attente`);
+console.table({
+  'lu (ms)': one(bank.readMilliseconds),
+  'rapproché (ms)': one(bank.matchMilliseconds),
+  'un simple parcours (ms)': one(bank.passMilliseconds),
+  rapport: one(bank.ratio),
+});
+
 const start = await measureStart();
 console.log('\nDu démarrage au premier écran utilisable');
 console.table({
@@ -126,6 +136,7 @@ if (out !== undefined) {
     curve,
     reading,
     agenda,
+    bank,
     start,
     screens,
   };

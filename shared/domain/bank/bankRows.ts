@@ -42,7 +42,8 @@ function readCell(text: string, at: number, separator: BankSeparator, quoted: Re
 
 /**
  * The lines of a bank file parted into cells: quotes, doubled quotes and labels of several lines as spreadsheets
- * write them. Empty lines are left out. Never throws: a quote that is never closed is a sign like another.
+ * write them. Empty lines are left out. A quote that is never closed is a sign like another: a parser of well-formed
+ * files would take all the operations after it for one cell.
  * @example bankRows('Date;Libellé\n"12/01/2026";"A ""B"""', ';')[1]?.cells //=> ['12/01/2026', 'A "B"']
  */
 export function bankRows(file: string, separator: BankSeparator): readonly BankRow[] {

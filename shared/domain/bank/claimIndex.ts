@@ -1,3 +1,4 @@
+import { wordKey } from '../parties/tidyText.ts';
 import type { Claim, NotedPayment, Reference } from './claim.ts';
 import { holdsReference, isTelling, nameWords, referenceKey, wordsOf } from './labelWords.ts';
 
@@ -71,6 +72,7 @@ export function labelIndex<T extends Sought>(items: readonly T[]): LabelIndex<T>
     search: (label) => {
       const found = new Map<T, Found>();
       const words = wordsOf(label);
+      const folded = wordKey(label);
       const set = new Set(words);
       for (const word of set)
         for (const named of names.get(word) ?? [])
@@ -79,7 +81,7 @@ export function labelIndex<T extends Sought>(items: readonly T[]): LabelIndex<T>
       for (const end of gramsOf(words.join('')))
         for (const { item, key, reference } of references.get(end) ?? []) {
           const before = found.get(item);
-          if (!before?.reference && holdsReference(label, key))
+          if (!before?.reference && holdsReference(folded, key))
             found.set(item, { reference, name: before?.name ?? null });
         }
       return found;

@@ -27,8 +27,9 @@ export const isTelling = (key: string): boolean => key.length >= shortest && /\d
 
 /**
  * Whether a label holds a reference, even with other spaces and signs, and not inside a longer number.
- * @example holdsReference('VIR FA 2026 0042 ARDECHE', 'fa20260042') //=> true
- * @example holdsReference('VIR FA-2026-00421', 'fa20260042') //=> false
+ * @param label in lower case, without accents (`wordKey`)
+ * @example holdsReference('vir fa 2026 0042 ardeche', 'fa20260042') //=> true
+ * @example holdsReference('vir fa-2026-00421', 'fa20260042') //=> false
  */
 export function holdsReference(label: string, key: string): boolean {
   const spaced = Array.from(key).join('[^\\p{L}\\p{N}]*');
@@ -36,5 +37,5 @@ export function holdsReference(label: string, key: string): boolean {
     /^\d/.test(key) ? '(?<!\\d)' : '(?<!\\p{L})',
     /\d$/.test(key) ? '(?!\\d)' : '(?!\\p{L})',
   ];
-  return new RegExp(`${first}${spaced}${last}`, 'u').test(wordKey(label));
+  return new RegExp(`${first}${spaced}${last}`, 'u').test(label);
 }

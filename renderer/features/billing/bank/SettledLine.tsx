@@ -30,7 +30,7 @@ export function SettledLine({
             {fact.kind === 'order.paymentReceived' && (
               <>
                 {' · '}
-                <Link to={`/dossiers/${fact.subject}`}>Ouvrir le dossier</Link>
+                <Link to={`/dossiers/${fact.subject}?volet=journal`}>Ouvrir le dossier</Link>
               </>
             )}
           </div>
