@@ -40,6 +40,10 @@ function linesApart(
   return due.length > 0 || invoice.kind === 'final' ? due : open.slice(0, 1);
 }
 
+/** A final invoice that left within the OPCO's month did not ask the client for what the OPCO would leave unpaid. */
+const isOfFinal = ({ kind, on }: DueLine, issuedOn: CivilDay): boolean =>
+  kindsOf.final.includes(kind) && (kind !== 'opcoDefault' || on <= issuedOn);
+
 function attribute(lines: readonly DueLine[], invoices: readonly InvoiceIssued[]): Attribution {
   const found = new Map<DueLine, number>();
   const give = (taken: readonly DueLine[], index: number): void => {
@@ -51,7 +55,7 @@ function attribute(lines: readonly DueLine[], invoices: readonly InvoiceIssued[]
   const final = invoices.findIndex(({ kind }) => kind === 'final');
   if (final >= 0)
     give(
-      lines.filter((line) => kindsOf.final.includes(line.kind) && !found.has(line)),
+      lines.filter((line) => isOfFinal(line, invoices[final]?.on ?? line.on) && !found.has(line)),
       final,
     );
   return found;

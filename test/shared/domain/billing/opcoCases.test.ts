@@ -102,6 +102,17 @@ describe('an OPCO that has not paid within its month (law.md 3.3, O4)', () => {
     expect(drafted(dossier, '2026-11-17', 'opcoDefaultInvoice')).toBe('invoice.noOpcoDefault');
   });
 
+  it('leaves it to the client too where the balance was invoiced within the month', () => {
+    const final = issueIn(invoiced, '2026-10-16', 'finalInvoice');
+    expect(sumsOf(final.invoice)).toEqual([61667, 12333, 74000]);
+    const credited = issueIn(final.dossier, '2026-11-16', 'creditNote', {
+      about: invoiced.facts.at(-1)?.id ?? '',
+    }).dossier;
+    expect(sumsOf(issueIn(credited, '2026-11-16', 'opcoDefaultInvoice').invoice)).toEqual([
+      83333, 16667, 100000,
+    ]);
+  });
+
   it('shows both steps, each in its turn', () => {
     expect(steps(invoiced)).toEqual([
       ['Avoir à l’OPCO pour Ardèche Bois, 1 000,00 €', 'creditNote'],
