@@ -48,6 +48,9 @@ const distinct = (ids: readonly (string | undefined)[]): string[] => [...new Set
 const kept = <T extends { readonly archived?: boolean | undefined }>(rows: readonly T[]): readonly T[] =>
   rows.filter((row) => row.archived !== true);
 
+const otherFunderIds = ({ otherFunders = [] }: Order): readonly string[] =>
+  otherFunders.map(({ funderId }) => funderId);
+
 const noOrganisation: Organisation = { id: organisationId, v: recordVersion, scope: {}, stamps: {} };
 
 /** The rates that people entered, by semester. */
@@ -103,7 +106,7 @@ async function peopleFor(
   ]);
   const employers = present(participants).map((participant) => participant.employerId);
   const clients = await database.clients.bulkGet(
-    distinct([...orders.flatMap((order) => [order.clientId, order.funderId]), ...employers]),
+    distinct([...orders.flatMap((order) => [order.clientId, order.funderId, ...otherFunderIds(order)]), ...employers]),
   );
   return {
     clients: byId(clients),
@@ -162,6 +165,7 @@ function assemble(shelves: Shelves, order: Order): Dossier | null {
     trainers: trainersOf(shelves, session, halfDays),
     room: found(shelves.rooms, session.roomId),
     funder: found(shelves.clients, order.funderId),
+    otherFunders: present(otherFunderIds(order).map((id) => shelves.clients.get(id))),
     rates: shelves.rates,
     enrolledElsewhere: distinct(others.map((e) => e.participantId)).length,
     facts: shelves.facts.get(order.id) ?? [],

@@ -3,6 +3,7 @@ import { invoiceTotals } from '../../shared/domain/billing/invoiceTotals.ts';
 import type { CivilDay } from '../../shared/domain/dates/civilDay.ts';
 import type { Cents } from '../../shared/domain/money/cents.ts';
 import type { Dossier } from '../../shared/domain/orders/dossier.ts';
+import { fundingNamed } from '../../shared/domain/orders/fundingsOf.ts';
 import type { Statement } from '../../shared/domain/orders/statement.ts';
 import type { InvoiceType } from '../../shared/domain/billing/invoice.ts';
 
@@ -28,13 +29,13 @@ export interface InvoiceRow {
 }
 
 const rowOf = (
-  { id, invoice, to, left, dueOn }: InvoiceState,
+  { id, invoice, to, funder, left, dueOn }: InvoiceState,
   { order }: Dossier,
   on: CivilDay,
 ): InvoiceRow => ({
   id,
   orderId: order.id,
-  payerId: (to === 'opco' ? order.funderId : undefined) ?? order.clientId,
+  payerId: (to === 'opco' ? fundingNamed(order, funder)?.funderId : undefined) ?? order.clientId,
   number: invoice.number,
   type: invoice.type,
   issuedOn: invoice.issuedOn,

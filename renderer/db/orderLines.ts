@@ -118,6 +118,7 @@ async function ordersLeaningOn(
       .anyOf([...new Set([...ids('clients'), ...facts.map(({ subject }) => subject)])])
       .primaryKeys(),
     orders.where('funderId').anyOf(ids('clients')).primaryKeys(),
+    orders.where('otherFunderIds').anyOf(ids('clients')).primaryKeys(),
     orders
       .where('courseId')
       .anyOf(courses.map(({ id }) => id))

@@ -35,7 +35,7 @@ export const stores: readonly Readonly<Record<string, string>>[] = [
   { rates: 'id' },
   { localTasks: 'id, *now', localTurnover: 'id, month' },
   { localInvoices: 'id, orderId, open, issuedOn' },
-  { localLedger: 'id, orderId, day' },
+  { localLedger: 'id, orderId, day', orders: 'id, clientId, courseId, sessionId, funderId, *otherFunderIds' },
 ];
 
 /** The version that this application writes. */

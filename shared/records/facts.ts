@@ -78,6 +78,8 @@ export const orderFactData = {
   'order.contractSigned': z.looseObject({ ...note }),
   'order.paymentReceived': z.looseObject({
     from: z.enum(['client', 'opco']),
+    /** Which payer besides the client, where there are several. */
+    funder: idSchema.optional(),
     amount: centsSchema,
     ...marks,
     /** What it is a part of: money that came at once is taken back at once. */
@@ -122,12 +124,14 @@ export const orderFactData = {
   'order.trainingDelivered': z.looseObject({
     hours: z.number().min(0).optional(),
     fundedHours: z.number().min(0).optional(),
+    hoursByFunder: z.record(idSchema, z.number().min(0)).optional(),
     absentParticipants: z.number().int().min(0).optional(),
     ...note,
   }),
   'order.invoiceIssued': z.looseObject({
     kind: z.enum(['deposit', 'instalment', 'final', 'opco', 'opcoDefault', 'indemnity']),
     to: z.enum(['client', 'opco']),
+    funder: idSchema.optional(),
     ...issued,
     ...note,
   }),
@@ -141,7 +145,7 @@ export const orderFactData = {
   }),
   'order.formalNoticeReceived': z.looseObject({ ...note }),
   'order.rescissionNotified': z.looseObject({ ...note }),
-  'order.fundingRefused': z.looseObject({ ...note }),
+  'order.fundingRefused': z.looseObject({ funder: idSchema.optional(), ...note }),
   /** 2.1, 2.2: a change that the client asks for once the contract is final. */
   'order.changeRequested': z.looseObject({ inWriting: z.boolean(), what: textSchema, ...request, ...note }),
   /** 2.1: the provider's written answer to the last request not yet answered, or to `target`. */

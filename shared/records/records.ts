@@ -154,6 +154,17 @@ export const enrolmentSchema = z.looseObject({
   rank: z.string(),
 });
 
+/** What a payer besides the client agreed to. */
+const funding = {
+  fundingReference: lineSchema.optional(),
+  fundingAmount: centsSchema.optional(),
+  fundingBasis: z.enum(['inclTax', 'exclTax']).optional(),
+  fundingHours: hours.optional(),
+  subrogation: z.boolean().optional(),
+  fundingRequestedOn: daySchema.optional(),
+  fundingApprovedOn: daySchema.optional(),
+};
+
 export const orderSchema = z.looseObject({
   ...recordBase,
   clientId: idSchema,
@@ -181,14 +192,12 @@ export const orderSchema = z.looseObject({
   buyerTerms: z.boolean().optional(),
   /** Who follows this order at the provider's, by name. */
   followedBy: lineSchema.optional(),
+  /** The first payer besides the client: `fundingsOf` reads it together with the others. */
   funderId: idSchema.optional(),
-  fundingReference: lineSchema.optional(),
-  fundingAmount: centsSchema.optional(),
-  fundingBasis: z.enum(['inclTax', 'exclTax']).optional(),
-  fundingHours: hours.optional(),
-  subrogation: z.boolean().optional(),
-  fundingRequestedOn: daySchema.optional(),
-  fundingApprovedOn: daySchema.optional(),
+  ...funding,
+  otherFunders: z.array(z.looseObject({ funderId: idSchema, ...funding })).optional(),
+  /** The ids of `otherFunders`, to find the orders of a payer by. */
+  otherFunderIds: z.array(idSchema).optional(),
   notes: textSchema.optional(),
 });
 

@@ -47,6 +47,8 @@ export async function ordersOfClient(clientId: string, today: CivilDay): Promise
     .equals(clientId)
     .or('funderId')
     .equals(clientId)
+    .or('otherFunderIds')
+    .equals(clientId)
     .distinct()
     .primaryKeys();
   const dossiers = await loadDossiers(orders);
@@ -103,6 +105,12 @@ export async function searchFunders(text: string) {
   const found = await listPage('clients', { search: text, limit: 100 });
   return found.rows.filter((client) => client.kind === 'funder').map((client) => option(client));
 }
+
+/** For `RecordPicker`: who may pay for another, an OPCO or a company; nobody pays at one's own expense for others. */
+export const searchPayers = async (text: string) =>
+  (await listPage('clients', { search: text, limit: 50 })).rows
+    .filter((client) => client.kind !== 'individual')
+    .map((client) => option(client));
 
 /** For `RecordPicker`: the client already chosen. */
 export async function loadClient(id: string) {

@@ -12,11 +12,15 @@ export interface BilledSum extends Amounts {
   readonly kind: DueKind;
   readonly amount: Cents;
   readonly vatCategory: VatCategory;
+  /** The payer that the share is of, where there are several. */
+  readonly funderName?: string | undefined;
 }
 
 /** What one invoice asks for, all of it from the statement. */
 export interface Bill {
   readonly to: 'client' | 'opco';
+  /** The payer that it asks, or whose unpaid share it asks the client for. */
+  readonly funder?: string | undefined;
   readonly sums: readonly BilledSum[];
   /** Deposits that it deducts. */
   readonly preceding: readonly PrecedingInvoice[];

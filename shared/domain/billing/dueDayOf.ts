@@ -11,8 +11,13 @@ import { issuedInvoices } from './issuedInvoices.ts';
  * once the invoice is told (clauses 3.2 and 3.4; thirty days more for a public body).
  * @example dueDayOf(ended 15 December, invoiced on the 20th, 'finalInvoice') //=> '2026-12-20'
  */
-export function dueDayOf(of: BillCase, kind: BillKind): CivilDay {
-  const event: InvoiceIssued = { on: of.on, type: 'invoiceIssued', ...invoiceEventOf[kind] };
+export function dueDayOf(of: BillCase, kind: BillKind, funder?: string): CivilDay {
+  const event: InvoiceIssued = {
+    on: of.on,
+    type: 'invoiceIssued',
+    ...invoiceEventOf[kind],
+    ...(funder ? { funder } : {}),
+  };
   const before = issuedInvoices(of).map(({ told }) => told.event);
   const own = [...before, event].filter(({ to }) => to === 'client');
   const days = invoicedLines({ invoices: own }, statementIf(of, event).due)

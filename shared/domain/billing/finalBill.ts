@@ -3,6 +3,7 @@ import type { DueLine } from '../orders/statement.ts';
 import { minus, zero } from '../money/cents.ts';
 import { ok } from '../../result.ts';
 import type { BillCase, BillMatter } from './bill.ts';
+import { creditBefore, creditFirst } from './creditBefore.ts';
 import { clientLines } from './billedApart.ts';
 import { invoiceTotals } from './invoiceTotals.ts';
 import type { PrecedingInvoice } from './invoice.ts';
@@ -26,7 +27,8 @@ function priceLines(of: BillCase): readonly DueLine[] {
   const asked = issuedInvoices(of).filter(({ told }) => told.event.to === 'client');
   return clientLines(of).flatMap(({ line, invoice }) => {
     const kind = invoice === null ? undefined : asked[invoice]?.told.event.kind;
-    return ofThePrice.has(line.kind) && (kind === undefined || kind === 'deposit') ? [line] : [];
+    const isOwed = ofThePrice.has(line.kind) || (line.kind === 'opcoDefault' && line.on <= of.on);
+    return isOwed && (kind === undefined || kind === 'deposit') ? [line] : [];
   });
 }
 
@@ -57,6 +59,8 @@ export function finalBill(of: BillCase): BillMatter {
       'La formation n’est pas terminée : la facture s’émet à son issue.',
     );
   const lines = priceLines(of);
+  const first = creditBefore(of, lines);
+  if (first) return creditFirst(first);
   if (lines.length === 0)
     return noMatter(
       'invoice.nothingLeft',

@@ -1,13 +1,20 @@
 import type { DocumentKind, FactData } from '../../records/facts.ts';
 import type { BillCase } from './bill.ts';
 import { creditToldOf } from './creditNoteOf.ts';
-import { invoiceEventOf, isInvoiceKind } from './invoiceKinds.ts';
+import { type BillKind, invoiceEventOf, isInvoiceKind } from './invoiceKinds.ts';
+import { matterOfBill } from './matterOfBill.ts';
 import { invoiceOf } from './invoiceOf.ts';
 
 /** What an issued invoice, or a credit note, tells the order. */
 export type InvoiceFact =
   | { readonly kind: 'order.invoiceIssued'; readonly data: FactData<'order.invoiceIssued'> }
   | { readonly kind: 'order.invoiceCredited'; readonly data: FactData<'order.invoiceCredited'> };
+
+/** Which payer besides the client it is about. */
+function funderOf(of: BillCase, kind: BillKind): { readonly funder?: string } {
+  const bill = matterOfBill[kind](of);
+  return bill.ok && bill.value.funder !== undefined ? { funder: bill.value.funder } : {};
+}
 
 /**
  * The fact that goes with a paper of the series of invoices, its content whole; null for any other paper.
@@ -25,7 +32,10 @@ export function invoiceFact(
   if (!invoice.ok) return null;
   const issued = { number, paper, content: invoice.value };
   if (kind !== 'creditNote')
-    return { kind: 'order.invoiceIssued', data: { ...invoiceEventOf[kind], ...issued } };
+    return {
+      kind: 'order.invoiceIssued',
+      data: { ...invoiceEventOf[kind], ...funderOf(of, kind), ...issued },
+    };
   const told = creditToldOf(of, invoice.value);
   return told && { kind: 'order.invoiceCredited', data: { ...told, ...issued } };
 }

@@ -1,10 +1,11 @@
 import { formatPeriod } from '../dates/formatDay.ts';
 import { toldEvents } from '../letters/toldEvents.ts';
 import { plus } from '../money/cents.ts';
+import { fundingNamed, fundingsOf } from '../orders/fundingsOf.ts';
 import { quantityOf } from '../orders/priceOf.ts';
 import { orderFactsOf } from '../orders/storyOf.ts';
 import { formatHours } from '../sessions/formatHours.ts';
-import { dueNames } from '../../messages/dueNames.ts';
+import { dueLineName } from '../../messages/dueNames.ts';
 import type { Bill, BillCase, BilledSum } from './bill.ts';
 import type { InvoiceLine } from './invoice.ts';
 import { vatTreatmentOf } from './vatTreatmentOf.ts';
@@ -35,12 +36,17 @@ const lineOf = (of: BillCase, sum: BilledSum, name: string, description?: string
   treatment: vatTreatmentOf(of.dossier.order.vat, sum.vatCategory, of.on),
 });
 
-/** The hours that an OPCO pays for: those that were followed, out of those it agreed to (clause 3.3). */
-function fundedHours(of: BillCase): string {
-  const agreed = of.dossier.order.fundingHours;
-  const followed = toldEvents(of).findLast(({ event }) => event.type === 'trainingDelivered')?.event;
-  const hours = followed?.type === 'trainingDelivered' ? (followed.fundedHours ?? followed.hours) : undefined;
+/** The hours that a payer pays for: those that were followed, out of those it agreed to (clause 3.3). */
+function fundedHours(of: BillCase, { funder }: Bill): string {
+  const { order } = of.dossier;
+  const funding = fundingNamed(order, funder);
+  const told = toldEvents(of).findLast(({ event }) => event.type === 'trainingDelivered')?.event;
+  if (told?.type !== 'trainingDelivered') return details(of);
+  const own = funder === undefined ? undefined : told.hoursByFunder?.[funder];
+  const first = funding === fundingsOf(order)[0] ? told.fundedHours : undefined;
+  const hours = own ?? first ?? told.hours;
   if (hours === undefined) return details(of);
+  const agreed = funding?.fundingHours;
   const out = agreed === undefined ? '' : ` sur ${formatHours(agreed)} accordées`;
   return `${details(of)}\u00a0; ${formatHours(hours)} réalisées${out}`;
 }
@@ -69,10 +75,10 @@ function asPrice(sums: readonly BilledSum[]): readonly BilledSum[] {
 }
 
 /** What a sum apart is called: « Acompte sur la formation … », « Indemnité d’annulation ». */
-const nameApart = (of: BillCase, { kind }: BilledSum): string =>
+const nameApart = (of: BillCase, { kind, funderName }: BilledSum): string =>
   kind === 'deposit' || kind === 'instalment' || kind === 'opcoShare' || kind === 'opcoDefault'
-    ? `${dueNames[kind]}\u00a0: ${training(of)}`
-    : `${dueNames[kind]}, ${training(of)}`;
+    ? `${dueLineName({ kind, funderName })}\u00a0: ${training(of)}`
+    : `${dueLineName({ kind, funderName })}, ${training(of)}`;
 
 /**
  * The lines of an invoice (242 nonies A I 8°): what, when, how many, at what price, taxed how.
@@ -81,7 +87,7 @@ const nameApart = (of: BillCase, { kind }: BilledSum): string =>
 export function invoiceLines(of: BillCase, bill: Bill, isFinal: boolean): readonly InvoiceLine[] {
   if (!isFinal)
     return bill.sums.map((sum) =>
-      lineOf(of, sum, nameApart(of, sum), bill.to === 'opco' ? fundedHours(of) : details(of)),
+      lineOf(of, sum, nameApart(of, sum), bill.to === 'opco' ? fundedHours(of, bill) : details(of)),
     );
   const price = asPrice(bill.sums.filter(({ kind }) => ofThePrice.has(kind)));
   const others = bill.sums.filter(({ kind }) => !ofThePrice.has(kind));

@@ -1,3 +1,4 @@
+import { fundingNamed } from '../orders/fundingsOf.ts';
 import { orderFactsOf } from '../orders/storyOf.ts';
 import { hasText } from '../parties/tidyText.ts';
 import { type Result, ok } from '../../result.ts';
@@ -19,8 +20,11 @@ const periodOf = (kind: BillKind, { statement }: BillCase): Invoice['period'] =>
   kind === 'depositInvoice' ? null : statement.session;
 
 /** What the payer gave to be quoted: an OPCO its agreement, a client its purchase order. */
-function purchaseOrderOf({ dossier: { order } }: BillCase, { to }: Bill): Pick<Invoice, 'purchaseOrder'> {
-  const reference = to === 'opco' ? order.fundingReference : order.clientReference;
+function purchaseOrderOf(
+  { dossier: { order } }: BillCase,
+  { to, funder }: Bill,
+): Pick<Invoice, 'purchaseOrder'> {
+  const reference = to === 'opco' ? fundingNamed(order, funder)?.fundingReference : order.clientReference;
   return hasText(reference) ? { purchaseOrder: reference.trim() } : {};
 }
 
@@ -44,7 +48,7 @@ function fromBill(of: BillCase, kind: BillKind, bill: Bill, number: string): Inv
     issuedOn: of.on,
     dueOn: bill.dueOn,
     seller: sellerOf(organisation),
-    buyer: buyerOf(of.dossier, bill.to),
+    buyer: buyerOf(of.dossier, bill),
     ...audienceOf(of, bill),
     ...paidDay(of, bill),
     period: periodOf(kind, of),

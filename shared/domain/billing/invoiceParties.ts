@@ -3,6 +3,8 @@ import { hasText } from '../parties/tidyText.ts';
 import type { Address } from '../../records/base.ts';
 import type { Client, Organisation } from '../../records/records.ts';
 import type { Dossier } from '../orders/dossier.ts';
+import { payerOf } from '../orders/fundingsOf.ts';
+import type { Bill } from './bill.ts';
 import { billingAddressOf } from './billingAddressOf.ts';
 import type { InvoiceParty } from './invoice.ts';
 
@@ -49,10 +51,8 @@ const partyOf = (client: Client, billing: Address | undefined): InvoiceParty => 
   }),
 });
 
-/** Who pays: the client, or the OPCO under subrogation. */
-export function buyerOf(dossier: Dossier, to: 'client' | 'opco'): InvoiceParty {
-  const { client, funder } = dossier;
-  return to === 'opco' && funder
-    ? partyOf(funder, funder.billingAddress)
-    : partyOf(client, billingAddressOf(dossier));
+/** Who pays: the client, or another payer under subrogation. */
+export function buyerOf(dossier: Dossier, { to, funder }: Pick<Bill, 'to' | 'funder'>): InvoiceParty {
+  const payer = to === 'opco' ? payerOf(dossier, funder) : null;
+  return payer ? partyOf(payer, payer.billingAddress) : partyOf(dossier.client, billingAddressOf(dossier));
 }

@@ -1,5 +1,6 @@
 import type { CivilDay } from '../dates/civilDay.ts';
 import { type Cents, larger, plus, smaller, zero } from '../money/cents.ts';
+import { funderIn } from '../orders/fundersOf.ts';
 import { unpaidLines } from '../orders/unpaidLines.ts';
 import { askedOf } from './askedBesides.ts';
 import type { BillCase } from './bill.ts';
@@ -14,6 +15,8 @@ export interface InvoiceState {
   readonly id: string;
   readonly invoice: Invoice;
   readonly to: 'client' | 'opco';
+  /** Which payer besides the client. */
+  readonly funder?: string;
   /** What is still to be paid of it. */
   readonly left: Cents;
   /** The last day on which paying it is not late. */
@@ -37,10 +40,14 @@ function leftOfClient(of: BillCase, issued: IssuedInvoice, own: readonly IssuedI
   return kind === 'final' && deposits.of.size > 0 ? plus(lines, deposits.besides) : lines;
 }
 
+/** What a payer besides the client still owes of its share. */
+const leftOfFunder = ({ statement: { funders } }: BillCase, id: string | undefined): Cents =>
+  larger(zero, funderIn(funders, id)?.left ?? zero);
+
 function leftOf(of: BillCase, issued: IssuedInvoice, all: readonly IssuedInvoice[]): Cents {
   const own = all.filter(({ told }) => told.event.to === 'client');
   return issued.told.event.to === 'opco'
-    ? larger(zero, of.statement.balance.opco)
+    ? leftOfFunder(of, issued.told.event.funder)
     : leftOfClient(of, issued, own);
 }
 
@@ -59,6 +66,16 @@ export function invoiceStates(of: BillCase): readonly InvoiceState[] {
     const { told, content } = issued;
     if (!content) return [];
     const left = smaller(leftOf(of, issued, all), askedOf(issued));
-    return [{ id: told.fact.id, invoice: content, to: told.event.to, left, dueOn: dueOnOf(content, left) }];
+    const { to, funder } = told.event;
+    return [
+      {
+        id: told.fact.id,
+        invoice: content,
+        to,
+        ...(funder === undefined ? {} : { funder }),
+        left,
+        dueOn: dueOnOf(content, left),
+      },
+    ];
   });
 }

@@ -1,16 +1,26 @@
 import { noMatter } from '../letters/letterCase.ts';
 import type { CivilDay } from '../dates/civilDay.ts';
 import { type Cents, larger, minus, plus, zero } from '../money/cents.ts';
-import type { Amounts, DueLine } from '../orders/statement.ts';
+import { funderIn, funderNamed } from '../orders/fundersOf.ts';
+import type { Amounts, DueLine, Statement } from '../orders/statement.ts';
+import { orderFactsOf } from '../orders/storyOf.ts';
 import { ok } from '../../result.ts';
 import type { BillCase, BillMatter } from './bill.ts';
 import { type InvoiceTotals, invoiceTotals } from './invoiceTotals.ts';
-import { issuedInvoices } from './issuedInvoices.ts';
+import { type IssuedInvoice, issuedInvoices } from './issuedInvoices.ts';
 import { sumOfLine } from './sumsOf.ts';
 
+/** The invoices of one payer. */
+const invoicesOf = (of: BillCase, funder: string | undefined): readonly IssuedInvoice[] => {
+  const order = orderFactsOf(of.dossier);
+  const wanted = funderNamed(order, funder);
+  return issuedInvoices(of).filter(
+    ({ told: { event } }) => event.to === 'opco' && funderNamed(order, event.funder) === wanted,
+  );
+};
+
 /** What its invoices ask already, their avoirs off; null where one was made elsewhere, whose amount is not known. */
-function askedBefore(of: BillCase): (Amounts & { readonly amount: Cents }) | null {
-  const before = issuedInvoices(of).filter(({ told }) => told.event.to === 'opco');
+function askedBefore(before: readonly IssuedInvoice[]): (Amounts & { readonly amount: Cents }) | null {
   if (before.some(({ content }) => content === null)) return null;
   const totals = before.flatMap(({ content, credits }) => [
     ...(content ? [invoiceTotals(content)] : []),
@@ -29,11 +39,10 @@ const opposite = ({ inclTax, exclTax, vat }: InvoiceTotals) => ({
   vat: minus(zero, vat),
 });
 
-/** What of its share no invoice asks yet: all of it, or what it paid after an avoir had taken it back. */
-function unaskedOf(of: BillCase): DueLine | null {
-  const line = of.statement.due.find(({ debtor, kind }) => debtor === 'opco' && kind === 'opcoShare');
-  const before = askedBefore(of);
-  if (!line || !before || before.amount >= line.amount) return null;
+/** What of a share no invoice asks yet: all of it, or what was paid after an avoir had taken it back. */
+function unaskedOf(of: BillCase, line: DueLine): DueLine | null {
+  const before = askedBefore(invoicesOf(of, line.funder));
+  if (!before || before.amount >= line.amount) return null;
   return {
     ...line,
     amount: minus(line.amount, before.amount),
@@ -41,6 +50,15 @@ function unaskedOf(of: BillCase): DueLine | null {
     vat: minus(line.vat, before.vat),
   };
 }
+
+/** The first share that is not invoiced: several payers are invoiced one after the other. */
+const nextShare = (of: BillCase): DueLine | null =>
+  of.statement.due
+    .filter(({ debtor, kind }) => debtor === 'opco' && kind === 'opcoShare')
+    .flatMap((line) => unaskedOf(of, line) ?? [])[0] ?? null;
+
+const leftOf = ({ funders }: Statement, { funder }: DueLine): Cents =>
+  larger(zero, funderIn(funders, funder)?.left ?? zero);
 
 /** The last day on which the OPCO is not late; none where nothing is left to pay. */
 function dueDayOf({ statement, on }: BillCase, isPaid: boolean): CivilDay | null {
@@ -56,7 +74,7 @@ function dueDayOf({ statement, on }: BillCase, isPaid: boolean): CivilDay | null
  */
 export function opcoBill(of: BillCase): BillMatter {
   const { statement } = of;
-  const line = unaskedOf(of);
+  const line = nextShare(of);
   if (!line)
     return noMatter(
       'invoice.noOpcoShare',
@@ -71,7 +89,7 @@ export function opcoBill(of: BillCase): BillMatter {
       'delivered',
       'La part de l’OPCO suit les heures réalisées : inscrivez d’abord la réalisation.',
     );
-  const prepaid = larger(zero, minus(line.amount, larger(zero, statement.balance.opco)));
+  const prepaid = larger(zero, minus(line.amount, leftOf(statement, line)));
   const dueOn = dueDayOf(of, prepaid === line.amount);
-  return ok({ to: 'opco', sums: [sumOfLine(line)], preceding: [], prepaid, dueOn });
+  return ok({ to: 'opco', funder: line.funder, sums: [sumOfLine(line)], preceding: [], prepaid, dueOn });
 }

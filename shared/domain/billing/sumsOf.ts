@@ -6,8 +6,9 @@ import { dueDayOf } from './dueDayOf.ts';
 import type { BillKind } from './invoiceKinds.ts';
 
 /** A line of the statement, as an invoice asks for it. */
-export const sumOfLine = ({ kind, amount, exclTax, vat, vatCategory }: DueLine): BilledSum => ({
+export const sumOfLine = ({ kind, amount, exclTax, vat, vatCategory, funderName }: DueLine): BilledSum => ({
   kind,
+  funderName,
   amount,
   exclTax,
   vat,
@@ -15,7 +16,7 @@ export const sumOfLine = ({ kind, amount, exclTax, vat, vatCategory }: DueLine):
 });
 
 /** Lines of the client as one invoice: what was paid of them is deducted, the rest has a day to be paid by. */
-export function billOfLines(of: BillCase, kind: BillKind, lines: readonly DueLine[]): Bill {
+export function billOfLines(of: BillCase, kind: BillKind, lines: readonly DueLine[], funder?: string): Bill {
   const prepaid = paidOf(of, lines);
   const total = plus(...lines.map(({ amount }) => amount));
   return {
@@ -23,6 +24,6 @@ export function billOfLines(of: BillCase, kind: BillKind, lines: readonly DueLin
     sums: lines.map(sumOfLine),
     preceding: [],
     prepaid,
-    dueOn: prepaid === total ? null : dueDayOf(of, kind),
+    dueOn: prepaid === total ? null : dueDayOf(of, kind, funder),
   };
 }

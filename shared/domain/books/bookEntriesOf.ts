@@ -58,7 +58,7 @@ const salesEntry = (
 function invoiceWritten(order: BookedOrder, fact: BookedFact): Written {
   const invoice = contentOf(fact);
   if (!invoice) return nothing;
-  const party = partyOf(order, fact.data['to']);
+  const party = partyOf(order, fact.data['to'], fact.data['funder']);
   const sale = saleOf(invoice);
   const opening = opened(fact.id, party, sale, isOnDebits(invoice));
   const lines = bookLines(party, [

@@ -33,8 +33,8 @@ export const bookedKinds = [
 ] as const;
 
 /** Who a fact is about: the OPCO where it says so. */
-export const partyOf = ({ client, funder }: BookedOrder, side: unknown): string =>
-  side === 'opco' ? (funder ?? client) : client;
+export const partyOf = ({ client, funder }: BookedOrder, side: unknown, named?: unknown): string =>
+  side === 'opco' ? (typeof named === 'string' ? named : (funder ?? client)) : client;
 
 /** What an invoice of the house says; null for one that was made elsewhere. */
 export function contentOf({ data }: BookedFact): Invoice | null {
@@ -48,7 +48,7 @@ const textIn = (value: unknown): string | undefined => (typeof value === 'string
 
 /** The money that a payment or a refund tells. */
 export function moneyOf(order: BookedOrder, { id, day, data }: BookedFact): Money {
-  const party = partyOf(order, data['from'] ?? data['to']);
+  const party = partyOf(order, data['from'] ?? data['to'], data['funder']);
   return {
     id,
     day,

@@ -105,7 +105,7 @@ export function applyEvent(situation: Situation, numbered: NumberedEvent): Situa
     case 'rescissionNotified':
       return rescindOrder(situation, event.on, index);
     case 'fundingRefused':
-      return { ...situation, fundingRefusedOn: situation.fundingRefusedOn ?? event.on };
+      return { ...situation, fundingRefusals: [...situation.fundingRefusals, event] };
     case 'changeRequested':
       return requestChange(situation, event, index);
     case 'changeAnswered':

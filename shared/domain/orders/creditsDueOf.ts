@@ -1,10 +1,12 @@
 import { type Cents, minus, plus, smaller, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { askedBy } from './creditInvoice.ts';
+import { funderHead, funderName, funderNamed, fundersOf } from './fundersOf.ts';
 import { fundedPart } from './opcoShareOf.ts';
 import { sentence } from './sentence.ts';
 import { type NumberedInvoice, type Situation, sumOf } from './situation.ts';
 import type { CreditDue, DueKind, DueLine } from './statement.ts';
+import type { FundingFacts } from './story.ts';
 
 type Excess = Pick<CreditDue, 'event' | 'to' | 'amount'>;
 
@@ -19,49 +21,63 @@ function excessOf(invoices: readonly NumberedInvoice[], owed: Cents): readonly E
   });
 }
 
-const linesOf = (lines: readonly DueLine[], wanted: DueKind): readonly DueLine[] =>
-  lines.filter(({ kind }) => kind === wanted);
+type Why = Pick<CreditDue, 'reason' | 'because'>;
 
-/** Why the OPCO's invoice asks too much: its month has passed, or fewer hours were followed. */
-function whyFunder(
-  situation: Situation,
-  lines: readonly DueLine[],
-  amount: Cents,
-): Pick<CreditDue, 'reason' | 'because'> {
-  const [part, whole] = fundedPart(situation);
-  if (linesOf(lines, 'opcoDefault').length > 0)
+/** Why a payer's invoice asks too much: its month has passed, or fewer hours were followed. */
+function whyFunder(situation: Situation, funder: FundingFacts, hasDefault: boolean, amount: Cents): Why {
+  const [part, whole] = fundedPart(situation, funder);
+  if (hasDefault)
     return {
       reason: 'funderUnpaid',
-      because: sentence`L’OPCO n’a pas réglé ${formatEuros(amount)} dans son délai : un avoir les retire de sa facture, avant que le client les reçoive à sa charge.`,
+      because: sentence`${funderHead(funder)} n’a pas réglé ${formatEuros(amount)} dans son délai : un avoir les retire de sa facture, avant que le client les reçoive à sa charge.`,
     };
   return {
     reason: part === whole ? 'error' : 'hoursNotDone',
-    because: sentence`La facture à l’OPCO demande ${formatEuros(amount)} de plus que sa part : un avoir la corrige.`,
+    because: sentence`La facture à ${funderName(funder)} demande ${formatEuros(amount)} de plus que sa part : un avoir la corrige.`,
   };
 }
 
-/** The OPCO paid after its month what the client had been invoiced in its place (law.md 3.3, O6). */
-const whyClient = (amount: Cents): Pick<CreditDue, 'reason' | 'because'> => ({
+/** A payer paid after its month what the client had been invoiced in its place (law.md 3.3, O6). */
+const whyClient = (funder: FundingFacts, amount: Cents): Why => ({
   reason: 'funderPaid',
-  because: sentence`L’OPCO a réglé ${formatEuros(amount)} que le client avait reçus à sa charge : un avoir les retire de sa facture.`,
+  because: sentence`${funderHead(funder)} a réglé ${formatEuros(amount)} que le client avait reçus à sa charge : un avoir les retire de sa facture.`,
 });
 
-/**
- * The avoirs that an order calls for (clause 3.3): to the OPCO, exactly what it did not pay within its month; to the
- * client, what the OPCO paid afterwards.
- * @example creditsDue(OPCO invoiced 100000, 60000 paid, on the day after its limit)[0].amount //=> 40000
- */
-export function creditsDueOf(situation: Situation, lines: readonly DueLine[]): readonly CreditDue[] {
-  const of = (wanted: NumberedInvoice['kind']): readonly NumberedInvoice[] =>
-    situation.invoices.filter(({ kind, amount }) => kind === wanted && amount !== undefined);
-  const toFunder = excessOf(of('opco'), sumOf(linesOf(lines, 'opcoShare')));
-  const toClient = excessOf(of('opcoDefault'), sumOf(linesOf(lines, 'opcoDefault')));
+function creditsOf(
+  situation: Situation,
+  lines: readonly DueLine[],
+  funder: FundingFacts,
+): readonly CreditDue[] {
+  const { id, name } = funder;
+  const linesOf = (wanted: DueKind): readonly DueLine[] =>
+    lines.filter((line) => line.kind === wanted && line.funder === id);
+  const invoicesOf = (wanted: NumberedInvoice['kind']): readonly NumberedInvoice[] =>
+    situation.invoices.filter(
+      ({ kind, amount, funder: of }) =>
+        kind === wanted && amount !== undefined && funderNamed(situation.order, of) === funder,
+    );
+  const toFunder = excessOf(invoicesOf('opco'), sumOf(linesOf('opcoShare')));
+  const toClient = excessOf(invoicesOf('opcoDefault'), sumOf(linesOf('opcoDefault')));
+  const hasDefault = linesOf('opcoDefault').length > 0;
+  const who = {
+    clause: '3.3',
+    ...(id === undefined ? {} : { funder: id }),
+    ...(name === undefined ? {} : { funderName: name }),
+  };
   return [
-    ...toFunder.map((excess) => ({
-      ...excess,
-      clause: '3.3',
-      ...whyFunder(situation, lines, excess.amount),
+    ...toFunder.map((each) => ({
+      ...each,
+      ...who,
+      ...whyFunder(situation, funder, hasDefault, each.amount),
     })),
-    ...toClient.map((excess) => ({ ...excess, clause: '3.3', ...whyClient(excess.amount) })),
+    ...toClient.map((each) => ({ ...each, ...who, ...whyClient(funder, each.amount) })),
   ];
 }
+
+/**
+ * The avoirs that an order calls for (clause 3.3): to a payer, exactly what it did not pay within its month; to the
+ * client, what that payer paid afterwards.
+ * @example creditsDueOf(OPCO invoiced 100000, 60000 paid, on the day after its limit)[0].amount //=> 40000
+ */
+export const creditsDueOf = (situation: Situation, lines: readonly DueLine[]): readonly CreditDue[] =>
+  fundersOf(situation.order).flatMap((funder) => creditsOf(situation, lines, funder));

@@ -36,6 +36,8 @@ export interface Dossier {
   readonly trainers: readonly Trainer[];
   readonly room: Room | null;
   readonly funder: Client | null;
+  /** Payers besides that one. */
+  readonly otherFunders?: readonly Client[];
   /** People enrolled in the same session by other orders. */
   readonly enrolledElsewhere: number;
   /** Rates that people entered, by semester; none: those that came with the application. */

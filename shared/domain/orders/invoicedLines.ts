@@ -29,13 +29,19 @@ const kindsOf: Readonly<Record<InvoiceIssued['kind'], readonly DueKind[]>> = {
 
 type Attribution = ReadonlyMap<DueLine, number>;
 
+/** What one payer left unpaid is invoiced apart from what another did. */
+const isOfFunder = (line: DueLine, { kind, funder }: InvoiceIssued): boolean =>
+  kind !== 'opcoDefault' || funder === undefined || line.funder === funder;
+
 /** An invoice issued apart asks for the lines of its kind due by then, or else for the next one. */
 function linesApart(
   lines: readonly DueLine[],
   invoice: InvoiceIssued,
   taken: Attribution,
 ): readonly DueLine[] {
-  const open = lines.filter((line) => kindsOf[invoice.kind].includes(line.kind) && !taken.has(line));
+  const open = lines.filter(
+    (line) => kindsOf[invoice.kind].includes(line.kind) && isOfFunder(line, invoice) && !taken.has(line),
+  );
   const due = open.filter(({ on }) => on <= invoice.on);
   return due.length > 0 || invoice.kind === 'final' ? due : open.slice(0, 1);
 }

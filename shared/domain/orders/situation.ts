@@ -5,6 +5,7 @@ import type { TaxedAmount } from '../money/vat.ts';
 import type { TermsParameters } from '../terms/parameters.ts';
 import type { Assessments } from './assessmentsOf.ts';
 import { depositOf } from './depositOf.ts';
+import { funderNamed } from './fundersOf.ts';
 import { priceOf } from './priceOf.ts';
 import type {
   Advice,
@@ -18,7 +19,7 @@ import type {
   Suspension,
   Warning,
 } from './statement.ts';
-import type { AcceptancePiece, OrderEvent, OrderFacts } from './story.ts';
+import type { AcceptancePiece, FundingFacts, OrderEvent, OrderFacts } from './story.ts';
 import type { WithdrawalWindow } from './withdrawalEndOf.ts';
 
 type EventOf<T extends OrderEvent['type']> = Extract<OrderEvent, { type: T }>;
@@ -107,7 +108,8 @@ export interface Situation {
   /** Postponed by a force majeure that the provider retained: no limit forfeits anything. */
   readonly excused: boolean;
   readonly delivered: TrainingDelivered | null;
-  readonly fundingRefusedOn: CivilDay | null;
+  /** In order of time: the first one counts, payer by payer. */
+  readonly fundingRefusals: readonly EventOf<'fundingRefused'>[];
   readonly invoices: readonly NumberedInvoice[];
   readonly notices: readonly CivilDay[];
   readonly noticeAnswers: readonly CivilDay[];
@@ -152,7 +154,7 @@ export function openingSituation(givens: Givens): Situation {
     postponed: null,
     excused: false,
     delivered: null,
-    fundingRefusedOn: null,
+    fundingRefusals: [],
     invoices: [],
     notices: [],
     noticeAnswers: [],
@@ -177,6 +179,10 @@ export const clientPaid = ({ payments, refunds }: Situation): Cents =>
 
 export const opcoPaid = ({ payments }: Situation): Cents =>
   sumOf(payments.filter(({ from }) => from === 'opco'));
+
+/** What one payer besides the client has paid. */
+export const paidBy = ({ order, payments }: Situation, funder: FundingFacts): Cents =>
+  sumOf(payments.filter((paid) => paid.from === 'opco' && funderNamed(order, paid.funder) === funder));
 
 /** What has been paid beyond the indemnities that postponements took. */
 export const paidForSession = (situation: Situation): Cents =>

@@ -59,6 +59,22 @@ export interface DueLine extends Explained, Amounts {
   readonly on: CivilDay;
   /** What an avoir took off it: `amount` is what is left. */
   readonly credited?: Cents;
+  /** Of a share that a payer owes, or left unpaid: which payer, and its name where there are several. */
+  readonly funder?: string;
+  readonly funderName?: string;
+}
+
+/** Where one payer besides the client stands. */
+export interface FunderBalance {
+  readonly id?: string;
+  readonly name?: string;
+  /** What it owes by its line; zero without agreement. */
+  readonly share: Cents;
+  readonly paid: Cents;
+  /** Share less payments; below zero the provider owes it. */
+  readonly left: Cents;
+  /** What its invoices ask, avoirs off; null where one was made elsewhere. */
+  readonly asked: Cents | null;
 }
 
 /** An avoir that the statement calls for: an invoice asks for more than is due of what it was made for. */
@@ -66,6 +82,8 @@ export interface CreditDue extends Explained {
   /** Index of the invoice in the story. */
   readonly event: number;
   readonly to: 'client' | 'opco';
+  readonly funder?: string;
+  readonly funderName?: string;
   /** Incl. tax. */
   readonly amount: Cents;
   readonly reason: CreditReason;
@@ -226,7 +244,9 @@ export interface Statement {
   readonly due: readonly DueLine[];
   /** The avoirs to issue before anything else is invoiced. */
   readonly creditsDue: readonly CreditDue[];
+  /** `opco` is the sum of `funders`. */
   readonly balance: { readonly client: Cents; readonly opco: Cents };
+  readonly funders: readonly FunderBalance[];
   readonly late: Explained & {
     readonly interest: Cents | null;
     readonly unknownRate?: string;

@@ -12,6 +12,7 @@ import { deadlinesOf } from './deadlinesOf.ts';
 import { depositInterestOf } from './depositInterestOf.ts';
 import { howDeposit } from './depositOf.ts';
 import { dueLinesOf } from './dueLinesOf.ts';
+import { funderBalances } from './funderBalances.ts';
 import { latenessOf } from './lateOf.ts';
 import { maySuspend } from './maySuspend.ts';
 import { forfeitAfterLimit } from './postponeOrder.ts';
@@ -91,6 +92,7 @@ export function statementOf(story: OrderStory): Statement {
     due,
     creditsDue: creditsDueOf(situation, due),
     balance,
+    funders: funderBalances(situation, due),
     late,
     maySuspend: maySuspend(situation, asOf, late.isOverdue),
     suspension: situation.suspension,

@@ -8,6 +8,20 @@ export type ContractChannel = 'inPerson' | 'distance' | 'offPremises';
 export type VatRegime = 'standard20' | 'exemptTraining' | 'franchise';
 export type PriceUnit = 'group' | 'person';
 
+/** One payer besides the client: an OPCO, another funder, a parent company. */
+export interface FundingFacts {
+  /** What events and lines name it by; missing where it is the only one and nothing names it. */
+  readonly id?: string;
+  /** What sentences call it, where « l’OPCO » would not say which. */
+  readonly name?: string;
+  readonly approvedAmount?: Cents;
+  readonly approvedBasis?: 'inclTax' | 'exclTax';
+  readonly approvedHours?: number;
+  readonly subrogation?: boolean;
+  readonly requestedOn?: CivilDay;
+  readonly approvedOn?: CivilDay;
+}
+
 /** What is agreed, apart from what happens to it. */
 export interface OrderFacts {
   readonly client: {
@@ -27,14 +41,9 @@ export interface OrderFacts {
   };
   readonly participants: number;
   readonly price: { readonly unit: PriceUnit; readonly exclTax: Cents; readonly vat: VatRegime };
-  readonly funding?: {
-    readonly approvedAmount?: Cents;
-    readonly approvedBasis?: 'inclTax' | 'exclTax';
-    readonly approvedHours?: number;
-    readonly subrogation?: boolean;
-    readonly requestedOn?: CivilDay;
-    readonly approvedOn?: CivilDay;
-  };
+  readonly funding?: FundingFacts;
+  /** Payers besides that one: `fundersOf` reads them all. */
+  readonly otherFunders?: readonly FundingFacts[];
   /** The buyer sent conditions of its own (clause I). */
   readonly buyerTerms?: boolean;
 }
@@ -78,7 +87,10 @@ export type OrderEvent =
   | Event<'lateAcceptanceConfirmed'>
   | Event<'depositWaived'>
   | Event<'contractSigned'>
-  | Event<'paymentReceived', { readonly from: 'client' | 'opco'; readonly amount: Cents }>
+  | Event<
+      'paymentReceived',
+      { readonly from: 'client' | 'opco'; readonly amount: Cents; readonly funder?: string }
+    >
   | Event<'paymentRequested', { readonly amount: Cents }>
   /** To the client where `to` is missing. */
   | Event<'refundPaid', { readonly amount: Cents; readonly to?: 'client' | 'opco' }>
@@ -104,13 +116,21 @@ export type OrderEvent =
     >
   | Event<
       'trainingDelivered',
-      { readonly hours?: number; readonly fundedHours?: number; readonly absentParticipants?: number }
+      {
+        readonly hours?: number;
+        readonly fundedHours?: number;
+        /** Of the payers besides the first, by their id. */
+        readonly hoursByFunder?: Readonly<Record<string, number>>;
+        readonly absentParticipants?: number;
+      }
     >
   | Event<
       'invoiceIssued',
       {
         readonly kind: 'deposit' | 'instalment' | 'final' | 'opco' | 'opcoDefault' | 'indemnity';
         readonly to: 'client' | 'opco';
+        /** Which payer it is about, where there are several. */
+        readonly funder?: string;
         /** What it asks incl. tax, the deposits that it deducts taken off. */
         readonly amount?: Cents;
       }
@@ -128,7 +148,7 @@ export type OrderEvent =
     >
   | Event<'formalNoticeReceived'>
   | Event<'rescissionNotified'>
-  | Event<'fundingRefused'>
+  | Event<'fundingRefused', { readonly funder?: string }>
   | Event<'changeRequested', { readonly inWriting: boolean; readonly what?: string }>
   /** `event`: index of the request that it answers; the last one without an answer where it is missing. */
   | Event<'changeAnswered', { readonly accepted: boolean; readonly event?: number }>

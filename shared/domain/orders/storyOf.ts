@@ -4,6 +4,7 @@ import type { Fact } from '../../records/facts.ts';
 import { askedBesides, isContent } from '../billing/askedBesides.ts';
 import { settingsOfDossier } from '../terms/termsOfDossier.ts';
 import type { Dossier } from './dossier.ts';
+import { fundersOfDossier } from './fundingsOf.ts';
 import { statementOf } from './statementOf.ts';
 import { datesBefore } from './datesBefore.ts';
 import type { Statement } from './statement.ts';
@@ -102,28 +103,13 @@ function sessionOf({ session, halfDays, course, enrolledElsewhere, facts }: Doss
   };
 }
 
-function fundingOf({ order }: Dossier): OrderFacts['funding'] {
-  const { funderId, fundingAmount, fundingBasis, fundingHours, subrogation } = order;
-  const { fundingRequestedOn, fundingApprovedOn } = order;
-  if (funderId === undefined && fundingAmount === undefined && fundingRequestedOn === undefined)
-    return undefined;
-  return {
-    ...(fundingAmount === undefined ? {} : { approvedAmount: fundingAmount }),
-    ...(fundingBasis === undefined ? {} : { approvedBasis: fundingBasis }),
-    ...(fundingHours === undefined ? {} : { approvedHours: fundingHours }),
-    ...(subrogation === undefined ? {} : { subrogation }),
-    ...(fundingRequestedOn === undefined ? {} : { requestedOn: fundingRequestedOn }),
-    ...(fundingApprovedOn === undefined ? {} : { approvedOn: fundingApprovedOn }),
-  };
-}
-
 /**
  * What is agreed, read from the records. The number of people is the one announced, unless more are enrolled:
  * nobody sits in a session without being counted. A funder that buys for itself is a company.
  */
 export function orderFactsOf(dossier: Dossier): OrderFacts {
   const { order, client, participants } = dossier;
-  const funding = fundingOf(dossier);
+  const [funding, ...otherFunders] = fundersOfDossier(dossier);
   const { insuranceValidUntil } = client;
   return {
     client: {
@@ -135,6 +121,7 @@ export function orderFactsOf(dossier: Dossier): OrderFacts {
     participants: Math.max(order.participants, participants.length),
     price: { unit: order.unit, exclTax: order.unitExclTax, vat: order.vat },
     ...(funding ? { funding } : {}),
+    ...(otherFunders.length > 0 ? { otherFunders } : {}),
     ...(order.buyerTerms ? { buyerTerms: true } : {}),
   };
 }

@@ -54,6 +54,18 @@ const session = z
   })
   .refine(({ start, end }) => start <= end, { path: ['end'], error: 'la fin précède le début' });
 
+const funding = {
+  id: z.string().optional(),
+  name: z.string().optional(),
+  approvedAmount: amount.optional(),
+  approvedBasis: z.enum(['inclTax', 'exclTax']).optional(),
+  approvedHours: hours.optional(),
+  subrogation: z.boolean().optional(),
+  requestedOn: day.optional(),
+  approvedOn: day.optional(),
+};
+const funder = z.string().optional();
+
 const order = z.strictObject({
   client: z.strictObject({
     kind: z.enum(['company', 'public', 'individual', 'trainingBody']),
@@ -67,16 +79,8 @@ const order = z.strictObject({
     exclTax: amount,
     vat: z.enum(['standard20', 'exemptTraining', 'franchise']),
   }),
-  funding: z
-    .strictObject({
-      approvedAmount: amount.optional(),
-      approvedBasis: z.enum(['inclTax', 'exclTax']).optional(),
-      approvedHours: hours.optional(),
-      subrogation: z.boolean().optional(),
-      requestedOn: day.optional(),
-      approvedOn: day.optional(),
-    })
-    .optional(),
+  funding: z.strictObject(funding).optional(),
+  otherFunders: z.array(z.strictObject({ ...funding, id: z.string() })).optional(),
   buyerTerms: z.boolean().optional(),
 });
 
@@ -111,7 +115,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject(type('lateAcceptanceConfirmed')),
   z.strictObject(type('depositWaived')),
   z.strictObject(type('contractSigned')),
-  z.strictObject({ ...type('paymentReceived'), from: z.enum(['client', 'opco']), amount }),
+  z.strictObject({ ...type('paymentReceived'), from: z.enum(['client', 'opco']), amount, funder }),
   z.strictObject({ ...type('paymentRequested'), amount }),
   z.strictObject({ ...type('refundPaid'), amount, to: z.enum(['client', 'opco']).optional() }),
   z.strictObject(type('withdrawalSent')),
@@ -131,6 +135,7 @@ const event = z.discriminatedUnion('type', [
     ...type('trainingDelivered'),
     hours: hours.optional(),
     fundedHours: hours.optional(),
+    hoursByFunder: z.record(z.string(), hours).optional(),
     absentParticipants: z.number().int().min(0).max(10_000).optional(),
   }),
   z.strictObject({
@@ -138,6 +143,7 @@ const event = z.discriminatedUnion('type', [
     kind: z.enum(['deposit', 'instalment', 'final', 'opco', 'opcoDefault', 'indemnity']),
     to: z.enum(['client', 'opco']),
     amount: amount.optional(),
+    funder,
   }),
   z.strictObject({
     ...type('invoiceCredited'),
@@ -148,7 +154,7 @@ const event = z.discriminatedUnion('type', [
   }),
   z.strictObject(type('formalNoticeReceived')),
   z.strictObject(type('rescissionNotified')),
-  z.strictObject(type('fundingRefused')),
+  z.strictObject({ ...type('fundingRefused'), funder }),
   z.strictObject({ ...type('changeRequested'), inWriting: z.boolean(), what }),
   z.strictObject({ ...type('changeAnswered'), accepted: z.boolean(), event: index.optional() }),
   z.strictObject({ ...type('reservationMade'), what }),

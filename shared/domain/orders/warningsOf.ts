@@ -4,39 +4,45 @@ import { type Cents, larger, minus, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { noticeWarnings } from './answerNotice.ts';
 import { invoicedAgainWarnings } from './invoicedAgain.ts';
-import { isFundingApproved } from './opcoShareOf.ts';
+import { funderName, fundersOf } from './fundersOf.ts';
+import { isFundingApproved, refusedOn } from './opcoShareOf.ts';
 import { refundWarnings } from './refundedBeyond.ts';
 import { sentence } from './sentence.ts';
 import { isWithdrawalOpen, type PrematureReceipt, postponementLimitOf, type Situation } from './situation.ts';
 import type { OrderStatus, Statement, Warning } from './statement.ts';
+import type { FundingFacts } from './story.ts';
 import { mayBeProtected } from './withdrawalWindowOf.ts';
 
-function fundingWarnings(situation: Situation, day: CivilDay): readonly Warning[] {
-  const { funding } = situation.order;
+function warningsOfFunder(situation: Situation, funder: FundingFacts, day: CivilDay): readonly Warning[] {
   const { start } = situation.session;
-  if (!funding || situation.ending) return [];
-  const refusal = situation.fundingRefusedOn
-    ? sentence`refusée le ${formatDay(situation.fundingRefusedOn)}`
-    : 'sans accord à ce jour';
+  const { requestedOn } = funder;
+  const refused = refusedOn(situation, funder);
+  const refusal = refused ? sentence`refusée le ${formatDay(refused)}` : 'sans accord à ce jour';
+  const who = funder.name === undefined ? 'de l’OPCO' : sentence`par ${funder.name}`;
+  const owed = funder.name === undefined ? 'la totalité' : 'cette part';
   const notApproved: Warning = {
     code: 'fundingNotApproved',
     clause: '3.3',
-    because: sentence`Prise en charge de l’OPCO ${refusal} : le client doit la totalité.`,
+    because: sentence`Prise en charge ${who} ${refusal} : le client doit ${owed}.`,
   };
-  const requestedOn = funding.requestedOn;
   return [
-    ...(isFundingApproved(situation, day) ? [] : [notApproved]),
+    ...(isFundingApproved(situation, funder, day) ? [] : [notApproved]),
     ...(requestedOn && requestedOn >= start
       ? [
           {
             code: 'fundingRequestedLate',
             clause: '3.3',
-            because: sentence`Prise en charge demandée le ${formatDay(requestedOn)}, alors qu’elle doit l’être avant le début, le ${formatDay(start)} : l’OPCO peut la refuser, et le client devrait tout.`,
+            because: sentence`Prise en charge demandée le ${formatDay(requestedOn)}, alors qu’elle doit l’être avant le début, le ${formatDay(start)} : ${funderName(funder)} peut la refuser, et le client devrait tout.`,
           } as const,
         ]
       : []),
   ];
 }
+
+const fundingWarnings = (situation: Situation, day: CivilDay): readonly Warning[] =>
+  situation.ending
+    ? []
+    : fundersOf(situation.order).flatMap((funder) => warningsOfFunder(situation, funder, day));
 
 function prematureWarning(
   situation: Situation,

@@ -5,6 +5,7 @@ import { type CivilDay, daysBetween } from '../dates/civilDay.ts';
 import type { LetterCase } from '../letters/letterCase.ts';
 import { factsThatStand } from '../letters/factsThatStand.ts';
 import { type Cents, plus, zero } from '../money/cents.ts';
+import { funderIn } from '../orders/fundersOf.ts';
 import type { InvoicedLine } from '../orders/invoicedLines.ts';
 import { lateSharesOf } from '../orders/lateSharesOf.ts';
 import { situationOf } from '../orders/statementOf.ts';
@@ -56,7 +57,8 @@ function lateOf({ statement, on }: LetterCase, lines: readonly InvoicedLine[]): 
 /** An OPCO pays on file, within the month of clause 3.3: its invoice is chased from the day it left. */
 function awaitedOf({ statement, on }: LetterCase, { told }: IssuedInvoice): Owed | null {
   const since = told.event.on;
-  return statement.balance.opco > 0 && since < on ? { since, left: statement.balance.opco } : null;
+  const left = funderIn(statement.funders, told.event.funder)?.left ?? zero;
+  return left > 0 && since < on ? { since, left } : null;
 }
 
 function chased(

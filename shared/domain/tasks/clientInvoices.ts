@@ -17,17 +17,18 @@ function openLines({ statement, context }: TaskView): readonly OpenLine[] {
   const unpaid = unpaidLines(statement);
   if (unpaid.length === 0) return [];
   const invoices = context.events.filter((event) => event.type === 'invoiceIssued');
-  const dueOn = new Map(
-    invoicedLines({ invoices }, statement.due).map((invoiced) => [invoiced.line, invoiced.dueOn]),
+  const toClient = invoices.filter(({ to }) => to === 'client');
+  const asking = new Map(
+    invoicedLines({ invoices }, statement.due).map((invoiced) => [invoiced.line, invoiced]),
   );
-  // A final invoice that left before the OPCO's month was over did not ask the client for the OPCO's share.
-  const asksDefault = invoices.some(({ kind }) => kind === 'opcoDefault');
-  const isAsked = ({ kind }: DueLine): boolean => kind !== 'opcoDefault' || asksDefault;
-  return unpaid.map(({ line, left }) => ({
-    line,
-    left,
-    dueOn: isAsked(line) ? (dueOn.get(line) ?? null) : null,
-  }));
+  return unpaid.map(({ line, left }) => {
+    const { invoice = null, dueOn = null } = asking.get(line) ?? {};
+    const kind = invoice === null ? undefined : toClient[invoice]?.kind;
+    // A final invoice made elsewhere may not have asked for what the OPCO left unpaid: one of its own does.
+    const isAsked =
+      line.kind !== 'opcoDefault' || kind === 'opcoDefault' || toClient[invoice ?? -1]?.amount !== undefined;
+    return { line, left, dueOn: isAsked ? dueOn : null };
+  });
 }
 
 /** What is due by a day and no invoice asks for yet. */

@@ -1,5 +1,5 @@
 import type { Deadline, DeadlineKind, OrderStatus, Statement } from '../orders/statement.ts';
-import type { OrderEvent } from '../orders/story.ts';
+import type { FundingFacts, OrderEvent } from '../orders/story.ts';
 import type { Task } from './task.ts';
 import type { TaskContext, TaskView } from './taskContext.ts';
 
@@ -9,6 +9,20 @@ export const newTask = (
   { context }: TaskView,
   task: Omit<Task, 'key' | 'whom'> & Partial<Pick<Task, 'key' | 'whom'>>,
 ): Task => ({ key: `${name}:${context.order}`, whom: context.client.name, ...task });
+
+/** A task about one payer besides the client: several have each their own. */
+export function newFunderTask(
+  name: string,
+  view: TaskView,
+  funder: Pick<FundingFacts, 'id' | 'name'>,
+  task: Omit<Task, 'key' | 'whom' | 'kind'>,
+): Task {
+  const { context } = view;
+  const whom = funder.name ?? context.funder ?? context.client.name;
+  const made = newTask(name, view, { kind: 'funding', whom, ...task });
+  const isFirst = context.funders[0]?.id === funder.id;
+  return isFirst ? made : { ...made, key: `${made.key}:${funder.id ?? ''}` };
+}
 
 /** A task that several orders of one session share: told once. */
 export const newSessionTask = (

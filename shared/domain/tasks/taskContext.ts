@@ -6,7 +6,8 @@ import { standingEvents } from '../orders/standingEvents.ts';
 import { standingInvoices } from '../orders/standingInvoices.ts';
 import { standingFacts } from '../orders/standingFacts.ts';
 import type { Statement } from '../orders/statement.ts';
-import type { OrderEvent, OrderStory } from '../orders/story.ts';
+import { fundersOf } from '../orders/fundersOf.ts';
+import type { FundingFacts, OrderEvent, OrderStory } from '../orders/story.ts';
 import { type ContinuedService, continuedServices } from '../reminders/continuedService.ts';
 import { type LadderDays, ladderOf } from '../reminders/ladder.ts';
 import type { SentStep } from '../reminders/nextStep.ts';
@@ -41,7 +42,8 @@ export interface TaskContext extends TaskFacts {
   readonly order: string;
   readonly terms: TermsParameters;
   readonly kind: OrderStory['order']['session']['kind'];
-  readonly funding: OrderStory['order']['funding'];
+  /** Payers besides the client. */
+  readonly funders: readonly FundingFacts[];
   /** What has happened by that day and stands. */
   readonly events: readonly OrderEvent[];
 }
@@ -97,6 +99,6 @@ export const taskContextOf = (facts: TaskFacts, story: OrderStory): TaskContext 
   steps: facts.steps.filter(({ on }) => on <= story.asOf),
   terms: termsOf(story.settings),
   kind: story.order.session.kind,
-  funding: story.order.funding,
+  funders: fundersOf(story.order),
   events: eventsThatHold(story),
 });

@@ -6,6 +6,7 @@ import {
 import type { Payment } from '../../../../shared/domain/billing/payments/payment.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { fundingsOf } from '../../../../shared/domain/orders/fundingsOf.ts';
 import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
 import type { Client } from '../../../../shared/records/records.ts';
 import { db, isClosed, loadDossiers, readLinesOf } from '../../../db/index.ts';
@@ -19,13 +20,23 @@ export interface Payable {
 
 /** The orders that somebody pays, as a client or as a funder. */
 export const orderIdsOf = (payerId: string): Promise<string[]> =>
-  db.orders.where('clientId').equals(payerId).or('funderId').equals(payerId).distinct().primaryKeys();
+  db.orders
+    .where('clientId')
+    .equals(payerId)
+    .or('funderId')
+    .equals(payerId)
+    .or('otherFunderIds')
+    .equals(payerId)
+    .distinct()
+    .primaryKeys();
 
 function sumsOf(dossier: Dossier, payerId: string, on: CivilDay): readonly PayableSum[] {
   const of = { dossier, on, statement: statementOfDossier(dossier, on) };
   return [
     ...(dossier.order.clientId === payerId ? payableSumsOf(of, 'client') : []),
-    ...(dossier.order.funderId === payerId ? payableSumsOf(of, 'opco') : []),
+    ...(fundingsOf(dossier.order).some(({ funderId }) => funderId === payerId)
+      ? payableSumsOf(of, 'opco', payerId)
+      : []),
   ];
 }
 

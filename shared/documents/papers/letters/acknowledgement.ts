@@ -3,7 +3,7 @@ import { formatDay, formatNumericDay } from '../../../domain/dates/formatDay.ts'
 import { acknowledgementMatter } from '../../../domain/letters/acknowledgementMatter.ts';
 import type { Cents } from '../../../domain/money/cents.ts';
 import { formatAmount, formatEuros } from '../../../domain/money/formatMoney.ts';
-import { dueNames } from '../../../messages/dueNames.ts';
+import { dueLineName } from '../../../messages/dueNames.ts';
 import { pieceNames } from '../../../messages/factTitle.ts';
 import type { UnpaidLine } from '../../../domain/orders/unpaidLines.ts';
 import type { Block, Paper } from '../../layout/blocks.ts';
@@ -113,7 +113,7 @@ function next({ statement }: DocumentRequest, toCome: readonly UnpaidLine[]): re
         { head: 'Euros TTC', share: 40, align: 'right' },
       ],
       rows: toCome.map(({ line, left }) => [
-        dueNames[line.kind],
+        dueLineName(line),
         formatNumericDay(line.on),
         formatAmount(left),
       ]),

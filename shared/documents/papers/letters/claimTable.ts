@@ -1,7 +1,7 @@
 import { formatNumericDay } from '../../../domain/dates/formatDay.ts';
 import { formatAmount } from '../../../domain/money/formatMoney.ts';
 import type { Claim } from '../../../domain/orders/unpaidLines.ts';
-import { dueNames } from '../../../messages/dueNames.ts';
+import { dueLineName } from '../../../messages/dueNames.ts';
 import type { Block } from '../../layout/blocks.ts';
 import type { DocumentRequest } from '../../request.ts';
 
@@ -27,7 +27,7 @@ export function claimTable({ statement }: DocumentRequest, claim: Claim): Block 
     ],
     rows: [
       ...claim.lines.map(({ line, left }) => [
-        dueNames[line.kind],
+        dueLineName(line),
         formatNumericDay(line.on),
         formatAmount(left),
       ]),

@@ -3,7 +3,7 @@ import { rescissionMatter, type RescissionMatter } from '../../../domain/letters
 import { formatAmount } from '../../../domain/money/formatMoney.ts';
 import type { DueLine } from '../../../domain/orders/statement.ts';
 import type { UnpaidLine } from '../../../domain/orders/unpaidLines.ts';
-import { dueNames } from '../../../messages/dueNames.ts';
+import { dueLineName } from '../../../messages/dueNames.ts';
 import type { Block, Paper } from '../../layout/blocks.ts';
 import type { DocumentRequest } from '../../request.ts';
 import { counted } from '../wording.ts';
@@ -71,13 +71,13 @@ const fallsText = 'Ce qui devait échoir après la résolution n’est plus dû.
 
 const dayCell = (line: DueLine): string => formatNumericDay(line.on);
 const stayRow = ({ line, left }: UnpaidLine): readonly string[] => [
-  dueNames[line.kind],
+  dueLineName(line),
   dayCell(line),
   formatAmount(left),
   '',
 ];
 const fallRow = (line: DueLine): readonly string[] => [
-  dueNames[line.kind],
+  dueLineName(line),
   dayCell(line),
   '',
   formatAmount(line.amount),

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../dates/civilDay.ts';
 import { type Cents, larger, minus, plus, zero } from '../../money/cents.ts';
-import type { DueKind } from '../../orders/statement.ts';
+import { funderIn } from '../../orders/fundersOf.ts';
+import type { DueKind, FunderBalance } from '../../orders/statement.ts';
 import { unpaidLines } from '../../orders/unpaidLines.ts';
 import type { BillCase } from '../bill.ts';
 import { clientLines } from '../billedApart.ts';
@@ -12,6 +13,8 @@ export interface PayableSum {
   readonly id: string;
   readonly orderId: string;
   readonly from: 'client' | 'opco';
+  /** Which payer besides the client, where the order has several. */
+  readonly funder?: string;
   readonly kind: 'invoice' | 'lateness' | DueKind;
   /** The fact of its invoice, and its number. */
   readonly invoice: string | null;
@@ -37,13 +40,20 @@ const sumOfOrder = (of: BillCase, from: Payer, kind: Exclude<PayableSum['kind'],
   dueOn: null,
 });
 
-const invoicesLeft = (of: BillCase, from: Payer): readonly PayableSum[] =>
+const isOf = ({ statement: { funders } }: BillCase, id: string | undefined, payer?: FunderBalance): boolean =>
+  payer === undefined || funderIn(funders, id) === payer;
+
+const named = (payer?: FunderBalance): Pick<PayableSum, 'funder'> =>
+  payer?.id === undefined ? {} : { funder: payer.id };
+
+const invoicesLeft = (of: BillCase, from: Payer, payer?: FunderBalance): readonly PayableSum[] =>
   invoiceStates(of)
-    .filter(({ to, left }) => to === from && left > 0)
+    .filter(({ to, funder, left }) => to === from && left > 0 && isOf(of, funder, payer))
     .map(({ id, invoice, left, dueOn }) => ({
       id,
       orderId: of.dossier.order.id,
       from,
+      ...named(payer),
       kind: 'invoice',
       invoice: id,
       number: invoice.number,
@@ -76,25 +86,36 @@ function lateness(of: BillCase): readonly PayableSum[] {
   return left > 0 ? [{ ...sumOfOrder(of, 'client', 'lateness'), left }] : [];
 }
 
-/** The share of an OPCO that no invoice of ours asks for yet. */
-function shareWithoutNumber(of: BillCase): readonly PayableSum[] {
-  const left = larger(zero, of.statement.balance.opco);
-  const isNumbered = issuedInvoices(of).some(({ told, content }) => told.event.to === 'opco' && content);
-  const line = of.statement.due.find(({ debtor, on }) => debtor === 'opco' && on <= of.on);
-  return isNumbered || !line || left === 0
-    ? []
-    : [{ ...sumOfOrder(of, 'opco', line.kind), since: line.on, left }];
+/** The share of a payer besides the client that no invoice of ours asks for yet. */
+function shareWithoutNumber(of: BillCase, payer: FunderBalance): readonly PayableSum[] {
+  const left = larger(zero, payer.left);
+  const isNumbered = issuedInvoices(of).some(
+    ({ told: { event }, content }) => event.to === 'opco' && content && isOf(of, event.funder, payer),
+  );
+  const line = of.statement.due.find(
+    ({ debtor, on, funder }) => debtor === 'opco' && funder === payer.id && on <= of.on,
+  );
+  if (isNumbered || !line || left === 0) return [];
+  const sum = sumOfOrder(of, 'opco', line.kind);
+  const id = payer === of.statement.funders[0] ? sum.id : `${sum.id}:${payer.id ?? ''}`;
+  return [{ ...sum, id, ...named(payer), since: line.on, left }];
 }
+
+/** What each payer besides the client may pay, or one of them. */
+const sumsOfFunders = (of: BillCase, id: string | undefined): readonly PayableSum[] =>
+  of.statement.funders
+    .filter((funder) => id === undefined || funder.id === id)
+    .flatMap((funder) => [...invoicesLeft(of, 'opco', funder), ...shareWithoutNumber(of, funder)]);
 
 /**
  * What one of the two who pay an order may pay on a day (clauses 2.1, 3.2 to 3.4): its invoices that are not settled,
  * what has fallen due and is not invoiced, and what lateness adds.
  * @example payableSumsOf(balance of 1 218,00 € invoiced, 'client').map(({ left }) => left) //=> [121800]
  */
-export const payableSumsOf = (of: BillCase, from: Payer): readonly PayableSum[] =>
+export const payableSumsOf = (of: BillCase, from: Payer, funder?: string): readonly PayableSum[] =>
   from === 'client'
     ? [...invoicesLeft(of, from), ...withoutNumber(of), ...lateness(of)]
-    : [...invoicesLeft(of, from), ...shareWithoutNumber(of)];
+    : sumsOfFunders(of, funder);
 
 const oldestFirst = (a: PayableSum, b: PayableSum): number => {
   const [x, y] = [a, b].map(({ dueOn, since, number }) => [dueOn ?? since, since, number ?? ''].join(' '));

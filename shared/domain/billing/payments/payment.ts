@@ -13,6 +13,8 @@ export type ExcessFate = (typeof excessFates)[number];
 export interface PaymentShare {
   readonly orderId: string;
   readonly from: 'client' | 'opco';
+  /** Which payer besides the client, where the order has several. */
+  readonly funder?: string | undefined;
   /** The fact of the invoice that it was meant for; null where there is none. */
   readonly invoice: string | null;
   readonly amount: Cents;

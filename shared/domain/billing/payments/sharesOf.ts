@@ -27,9 +27,10 @@ export function sharesOf(
 ): readonly PaymentShare[] {
   const shares = allotted
     .filter((each) => each.amount > 0)
-    .map(({ sum: { orderId, from, invoice }, amount: share }) => ({
+    .map(({ sum: { orderId, from, funder, invoice }, amount: share }) => ({
       orderId,
       from,
+      ...(funder === undefined ? {} : { funder }),
       invoice,
       amount: share,
       excess: null,
@@ -37,6 +38,7 @@ export function sharesOf(
   const beyond = beyondOf(amount, allotted);
   const first = shares[0] ?? allotted[0]?.sum;
   if (beyond <= 0 || !first) return shares;
-  const { orderId, from } = first;
-  return [...shares, { orderId, from, invoice: null, amount: beyond, excess }];
+  const { orderId, from, funder } = first;
+  const payer = funder === undefined ? { from } : { from, funder };
+  return [...shares, { orderId, ...payer, invoice: null, amount: beyond, excess }];
 }

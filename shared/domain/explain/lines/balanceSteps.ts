@@ -2,7 +2,7 @@ import type { CivilDay } from '../../dates/civilDay.ts';
 import { formatShortDay } from '../../dates/formatDay.ts';
 import { type Cents, zero } from '../../money/cents.ts';
 import type { PlayedStory } from '../playedStory.ts';
-import { dueNames } from '../../../messages/dueNames.ts';
+import { dueLineName } from '../../../messages/dueNames.ts';
 import type { DueLine } from '../../orders/statement.ts';
 import type { ExplanationLine } from '../explanation.ts';
 import { asResult, moneyLine, takenLine } from '../explanationLines.ts';
@@ -30,7 +30,7 @@ export const refundedSteps = movementSteps('Remboursé');
 function clientOnly({ statement, situation }: PlayedStory): readonly ExplanationLine[] {
   const { paid } = statement.late;
   return [
-    ...owedLines(statement.due, 'provider').map((line) => takenLine(dueNames[line.kind], line.amount)),
+    ...owedLines(statement.due, 'provider').map((line) => takenLine(dueLineName(line), line.amount)),
     ...refundedSteps(situation.refunds, '+'),
     ...(paid === zero ? [] : [moneyLine('Compté sur les intérêts et l’indemnité de retard', paid)]),
   ];
@@ -56,7 +56,7 @@ export function balanceSteps(played: PlayedStory, who: Who): readonly Explanatio
   const { statement, situation } = played;
   const balance = statement.balance[who];
   return [
-    ...owedLines(statement.due, who).map(({ kind, amount }) => moneyLine(dueNames[kind], amount)),
+    ...owedLines(statement.due, who).map((line) => moneyLine(dueLineName(line), line.amount)),
     ...receivedSteps(
       situation.payments.filter(({ from }) => from === who),
       '−',

@@ -3,7 +3,7 @@ import { cents, minus, type Cents } from '../../money/cents.ts';
 import { formatEuros } from '../../money/formatMoney.ts';
 import { sentence } from '../../orders/sentence.ts';
 import type { DueLine, Statement } from '../../orders/statement.ts';
-import { dueNames } from '../../../messages/dueNames.ts';
+import { dueLineName } from '../../../messages/dueNames.ts';
 import type { ExplanationLine } from '../explanation.ts';
 import { moneyLine, takenLine } from '../explanationLines.ts';
 
@@ -17,7 +17,7 @@ const takenFirst = ({ due }: Statement): readonly DueLine[] => due.filter(({ kin
  */
 export const restSteps = (statement: Statement): readonly ExplanationLine[] => [
   moneyLine('Prix toutes taxes comprises', statement.price.inclTax),
-  ...takenFirst(statement).map(({ kind, amount }) => takenLine(dueNames[kind], amount)),
+  ...takenFirst(statement).map((line) => takenLine(dueLineName(line), line.amount)),
 ];
 
 const restOf = (statement: Statement): Cents =>

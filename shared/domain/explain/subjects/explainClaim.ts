@@ -1,4 +1,4 @@
-import { dueNames } from '../../../messages/dueNames.ts';
+import { dueLineName } from '../../../messages/dueNames.ts';
 import { zero } from '../../money/cents.ts';
 import { formatEuros } from '../../money/formatMoney.ts';
 import { claimOf } from '../../orders/unpaidLines.ts';
@@ -21,7 +21,7 @@ export function explainClaim(played: PlayedStory): Answer {
       'C’est la somme de ce qui est échu et impayé, des intérêts de retard et de l’indemnité de recouvrement.',
     facts: factsTold(played, ['invoiceIssued', 'paymentReceived', 'formalNoticeReceived']),
     lines: [
-      ...lines.map(({ line, left }) => moneyLine(dueNames[line.kind], left)),
+      ...lines.map(({ line, left }) => moneyLine(dueLineName(line), left)),
       moneyLine('Intérêts de retard', interest ?? zero),
       moneyLine('Indemnité de recouvrement', recoveryFee),
       ...(paid > zero ? [takenLine('Intérêts et indemnité déjà payés', paid)] : []),

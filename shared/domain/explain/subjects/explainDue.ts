@@ -1,8 +1,9 @@
 import type { ArticleNumber } from '../../legal/articles.ts';
 import { formatEuros } from '../../money/formatMoney.ts';
 import type { DueKind, DueLine } from '../../orders/statement.ts';
-import type { OrderEventType } from '../../orders/story.ts';
-import { dueNames } from '../../../messages/dueNames.ts';
+import { funderNamed } from '../../orders/fundersOf.ts';
+import type { OrderEvent, OrderEventType } from '../../orders/story.ts';
+import { dueLineName } from '../../../messages/dueNames.ts';
 import type { Answer } from '../answer.ts';
 import { asResult, moneyLine, takenLine } from '../explanationLines.ts';
 import { factsTold } from '../factsTold.ts';
@@ -14,8 +15,8 @@ import type { PlayedStory } from '../playedStory.ts';
 const debtors = { client: '', opco: ', par l’OPCO', provider: ', par l’organisme' } as const;
 
 /** « Acompte », « Acompte à rendre, par l’organisme » */
-export const dueName = ({ kind, debtor }: DueLine): string =>
-  kind === 'opcoShare' ? dueNames[kind] : `${dueNames[kind]}${debtors[debtor]}`;
+export const dueName = (line: DueLine): string =>
+  line.kind === 'opcoShare' ? dueLineName(line) : `${dueLineName(line)}${debtors[line.debtor]}`;
 
 const contract: readonly OrderEventType[] = ['documentsReceived', 'contractSigned', 'depositWaived'];
 const moves: readonly OrderEventType[] = ['cancellationReceived', 'postponementRequested'];
@@ -50,9 +51,14 @@ const shownOf = ({ kind }: DueLine): { readonly shown?: string } => {
 };
 
 /** What another paid has no part in a line: the OPCO's own money counts for its share and for what it leaves unpaid. */
-function ofPayer({ events }: PlayedStory, { kind }: DueLine): Pick<PlayedStory, 'events'> {
+function ofPayer({ events, story }: PlayedStory, { kind, funder }: DueLine): Pick<PlayedStory, 'events'> {
   const payer = kind === 'opcoShare' || kind === 'opcoDefault' ? 'opco' : 'client';
-  return { events: events.filter(({ event }) => event.type !== 'paymentReceived' || event.from === payer) };
+  const named = funderNamed(story.order, funder);
+  const isOwn = (event: OrderEvent): boolean => {
+    if (event.type !== 'paymentReceived') return true;
+    return event.from === payer && (payer === 'client' || funderNamed(story.order, event.funder) === named);
+  };
+  return { events: events.filter(({ event }) => isOwn(event)) };
 }
 
 const base = (played: PlayedStory, line: DueLine) => ({
@@ -69,7 +75,7 @@ const base = (played: PlayedStory, line: DueLine) => ({
  */
 export function explainDue(played: PlayedStory, line: DueLine): Answer {
   const name = dueName(line);
-  const result = moneyLine(`${dueNames[line.kind]} (${splitWords(line)})`, line.amount);
+  const result = moneyLine(`${dueLineName(line)} (${splitWords(line)})`, line.amount);
   return {
     title: `${name}, ${formatEuros(line.amount)}`,
     ...base(played, line),

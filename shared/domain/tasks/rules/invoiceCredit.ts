@@ -14,10 +14,10 @@ function sinceWhen({ statement, context, today }: TaskView, { reason }: CreditDu
   return events.at(-1)?.on ?? today;
 }
 
-const textOf = ({ context }: TaskView, { to, amount }: CreditDue): string =>
+const textOf = ({ context }: TaskView, { to, amount, funderName = 'l’OPCO' }: CreditDue): string =>
   to === 'opco'
-    ? sentence`Avoir à l’OPCO pour ${context.client.name}, ${formatEuros(amount)}`
-    : sentence`Avoir au client, ${formatEuros(amount)} réglés par l’OPCO`;
+    ? sentence`Avoir à ${funderName} pour ${context.client.name}, ${formatEuros(amount)}`
+    : sentence`Avoir au client, ${formatEuros(amount)} réglés par ${funderName}`;
 
 /**
  * An invoice asks for more than is due (clause 3.3): what the OPCO did not pay within its month, before the client is
@@ -28,7 +28,9 @@ export const invoiceCredit = (view: TaskView): readonly Task[] =>
   view.statement.creditsDue.map((credit) => {
     const task = newTask('invoiceCredit', view, {
       kind: 'funding',
-      ...(credit.to === 'opco' ? { whom: view.context.funder ?? view.context.client.name } : {}),
+      ...(credit.to === 'opco'
+        ? { whom: credit.funderName ?? view.context.funder ?? view.context.client.name }
+        : {}),
       what: textOf(view, credit),
       by: sinceWhen(view, credit),
       clause: credit.clause,
