@@ -106,7 +106,10 @@ async function peopleFor(
   ]);
   const employers = present(participants).map((participant) => participant.employerId);
   const clients = await database.clients.bulkGet(
-    distinct([...orders.flatMap((order) => [order.clientId, order.funderId, ...otherFunderIds(order)]), ...employers]),
+    distinct([
+      ...orders.flatMap((order) => [order.clientId, order.funderId, ...otherFunderIds(order)]),
+      ...employers,
+    ]),
   );
   return {
     clients: byId(clients),

@@ -67,7 +67,9 @@ function dossierOf(order: RecordOf<'orders'>, rows: Rows, facts: readonly Fact[]
     trainers: (session.trainerIds ?? []).map((id) => must(rows.trainers.get(id), 'a trainer')),
     room: rows.rooms.get(session.roomId ?? '') ?? null,
     funder: rows.clients.get(order.funderId ?? '') ?? null,
-    otherFunders: (order.otherFunders ?? []).map(({ funderId }) => must(rows.clients.get(funderId), 'a payer')),
+    otherFunders: (order.otherFunders ?? []).map(({ funderId }) =>
+      must(rows.clients.get(funderId), 'a payer'),
+    ),
     enrolledElsewhere: enrolled.length - own.length,
     facts: facts.filter((fact) => fact.subject === order.id),
   };

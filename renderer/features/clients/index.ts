@@ -11,6 +11,7 @@ export {
   searchClients,
   searchEmployers,
   searchFunders,
+  searchPayers,
 } from './clientQueries.ts';
 export { DuplicatesNotice } from './DuplicatesNotice.tsx';
 

@@ -3,20 +3,17 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import {
   AddressFields,
-  CheckField,
-  DayField,
   FieldRow,
   FormSection,
   MoneyField,
   NumberField,
   RadioField,
-  RecordPicker,
   SelectField,
   TextArea,
   TextLine,
 } from '../../ui/index.ts';
-import { loadClient, searchFunders } from '../clients/index.ts';
-import { channels, fundingBases, units, vatRegimes } from './orderForm.ts';
+import { channels, units, vatRegimes } from './orderForm.ts';
+import { PayerFields } from './PayerFields.tsx';
 
 /** What is agreed on: people, price, how the contract is made, billing, funding. */
 export function AgreedFields({
@@ -27,7 +24,6 @@ export function AgreedFields({
   readonly isPublic?: boolean;
 }) {
   const unit = useWatch({ name: 'unit' }) as unknown;
-  const funder = useWatch({ name: 'funderId' }) as unknown;
   return (
     <>
       <FormSection title="Prix" purpose="Hors taxes : la TVA et l’acompte se calculent.">
@@ -58,10 +54,7 @@ export function AgreedFields({
           <AddressFields name="billingAddress" label="Adresse de facturation" />
         </Box>
       </FormSection>
-      <FormSection title="Prise en charge" purpose="L’OPCO ou le financeur, s’il y en a un.">
-        <RecordPicker name="funderId" label="Financeur" search={searchFunders} load={loadClient} />
-        {Boolean(funder) && <FundingFields />}
-      </FormSection>
+      <PayerFields />
       <FormSection title="Notes" purpose="Pour l’équipe : rien n’en est imprimé.">
         <TextArea name="notes" label="Notes" />
       </FormSection>
@@ -75,30 +68,4 @@ const PublicFields = () => (
     <TextLine name="clientReference" label="Numéro d’engagement" width="m" />
     <TextLine name="serviceCode" label="Code service" width="s" help="Vide, celui de la fiche du client." />
   </FieldRow>
-);
-
-const FundingFields = () => (
-  <>
-    <FieldRow>
-      <DayField name="fundingRequestedOn" label="Demandée le" lean="past" />
-      <DayField name="fundingApprovedOn" label="Accordée le" lean="past" />
-      <TextLine name="fundingReference" label="Numéro d’accord" width="s" />
-    </FieldRow>
-    <FieldRow>
-      <MoneyField name="fundingAmount" label="Montant accordé" />
-      <SelectField
-        name="fundingBasis"
-        label="Ce montant est"
-        options={fundingBases}
-        none="Non précisé"
-        width="s"
-      />
-      <NumberField name="fundingHours" label="Heures-stagiaires" unit="h" width="s" />
-    </FieldRow>
-    <CheckField
-      name="subrogation"
-      label="Subrogation : le financeur nous règle directement"
-      help="Sans subrogation, le client règle tout et se fait rembourser."
-    />
-  </>
 );

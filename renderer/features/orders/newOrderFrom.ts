@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { withFunderIds } from '../../../shared/domain/orders/fundingsOf.ts';
 import { displayName } from '../../../shared/domain/parties/names.ts';
 import type { Client } from '../../../shared/records/records.ts';
 import type { NewOrder } from './newOrderChanges.ts';
@@ -51,11 +52,11 @@ export async function newOrderFrom(
     agreedFields.filter((field) => values[field] !== undefined).map((field) => [field, values[field]]),
   );
   return {
-    order: {
+    order: withFunderIds({
       ...(known ? { billingAddress: known.billingAddress ?? known.address } : {}),
       ...agreed,
       courseId: values.courseId,
-    },
+    }),
     client: known ? { id: known.id } : clientToMake(values),
     session,
     alone: aloneOf(client, values.participants),

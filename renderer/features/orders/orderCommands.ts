@@ -1,6 +1,7 @@
 import { type CivilDay, civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { boundByFact } from '../../../shared/domain/orders/dossierAtIssue.ts';
+import { withFunderIds } from '../../../shared/domain/orders/fundingsOf.ts';
 import { factTitle } from '../../../shared/messages/factTitle.ts';
 import type { Fact } from '../../../shared/records/facts.ts';
 import type { Order } from '../../../shared/records/records.ts';
@@ -51,7 +52,7 @@ export const saveOrder = (
 ): Answer =>
   commit({
     label: 'Dossier modifié',
-    set: [{ table: 'orders', id: order.id, fields, ...(base ? { base } : {}) }],
+    set: [{ table: 'orders', id: order.id, fields: withFunderIds(fields), ...(base ? { base } : {}) }],
   });
 
 /** Sets what was agreed for this order alone (clause I). */

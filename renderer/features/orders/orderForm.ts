@@ -25,6 +25,19 @@ const price = z
   .pipe(centsSchema)
   .refine((amount) => amount >= 0, 'Un prix ne peut pas être négatif.');
 
+const whichPayer = 'Choisissez le payeur, ou retirez-le.';
+
+/** What a payer besides the client agreed to. */
+const funding = {
+  fundingReference: lineField,
+  fundingAmount: centsSchema.optional(),
+  fundingBasis: z.enum(['inclTax', 'exclTax']).optional(),
+  fundingHours: z.number().min(0).max(1_000_000).optional(),
+  subrogation: z.boolean().optional(),
+  fundingRequestedOn: daySchema.optional(),
+  fundingApprovedOn: daySchema.optional(),
+};
+
 /** What is agreed, whether the order is new or not. */
 const agreed = {
   participants: people,
@@ -37,20 +50,34 @@ const agreed = {
   serviceCode: lineField,
   followedBy: lineField,
   funderId: idSchema.optional(),
-  fundingReference: lineField,
-  fundingAmount: centsSchema.optional(),
-  fundingBasis: z.enum(['inclTax', 'exclTax']).optional(),
-  fundingHours: z.number().min(0).max(1_000_000).optional(),
-  subrogation: z.boolean().optional(),
-  fundingRequestedOn: daySchema.optional(),
-  fundingApprovedOn: daySchema.optional(),
+  ...funding,
+  otherFunders: z
+    .array(z.object({ funderId: z.string({ error: whichPayer }).min(1, whichPayer), ...funding }))
+    .optional(),
   notes: textField,
 };
 
 export const agreedFields = Object.keys(agreed) as (keyof typeof agreed)[];
 
+/** A payer stands once in an order: its agreements are one sum. */
+function refuseTwice(
+  { funderId, otherFunders = [] }: Pick<z.infer<z.ZodObject<typeof agreed>>, 'funderId' | 'otherFunders'>,
+  issues: z.RefinementCtx,
+): void {
+  const seen = new Set([funderId]);
+  for (const [place, payer] of otherFunders.entries()) {
+    if (seen.has(payer.funderId))
+      issues.addIssue({
+        code: 'custom',
+        path: ['otherFunders', place, 'funderId'],
+        message: 'Ce payeur est déjà dans le dossier\u00a0: réunissez ses deux accords en un montant.',
+      });
+    seen.add(payer.funderId);
+  }
+}
+
 /** The form of an order that exists: its client and its session stay. */
-export const orderForm = z.object(agreed);
+export const orderForm = z.object(agreed).superRefine(refuseTwice);
 export type OrderValues = z.infer<typeof orderForm>;
 
 const newOrderShape = z.object({
@@ -114,6 +141,7 @@ function missingSession({ sessionId, start, end, maxParticipants }: NewOrderValu
 
 /** The form of a new order, with the client and the session that it may make on the way. */
 export const newOrderForm = newOrderShape.superRefine((values, context) => {
+  refuseTwice(values, context);
   for (const [field, message] of [...missingClient(values), ...missingSession(values)])
     context.addIssue({ code: 'custom', path: [field], message });
 });

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../domain/orders/dossier.ts';
+import { fundingsOf } from '../../domain/orders/fundingsOf.ts';
 import { isSiret } from '../../domain/parties/siret.ts';
 import { isAbroad } from '../papers/wording.ts';
 import type { DocumentRequest } from '../request.ts';
@@ -71,20 +72,21 @@ const siretIsMissing = ({ siret, address }: Dossier['client']): boolean =>
 const funding = (request: DocumentRequest): Mention[] => {
   const { order, funder } = request.dossier;
   const of = mentionsOf(request);
+  const fundings = funder === null ? [] : fundingsOf(order);
   return [
     of(
       'order',
       'fundingApprovedOn',
       'Accord de prise en charge de l’OPCO',
       '3.3',
-      funder !== null && order.fundingApprovedOn === undefined,
+      fundings.some(({ fundingApprovedOn }) => fundingApprovedOn === undefined),
     ),
     of(
       'order',
       'fundingAmount',
       'Montant pris en charge par l’OPCO',
       '3.3',
-      funder !== null && order.fundingAmount === undefined,
+      fundings.some(({ fundingAmount }) => fundingAmount === undefined),
     ),
   ];
 };

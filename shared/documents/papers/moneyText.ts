@@ -73,7 +73,7 @@ export function dueTable(lines: readonly DueLine[], names: { client: string; opc
     ],
     rows: lines.map((line) => [
       kindLabels[line.kind] ?? '',
-      ...(several ? [line.debtor === 'opco' ? names.opco : names.client] : []),
+      ...(several ? [line.debtor === 'opco' ? (line.funderName ?? names.opco) : names.client] : []),
       formatNumericDay(line.on),
       formatAmount(line.exclTax),
       formatAmount(line.vat),

@@ -20,6 +20,17 @@ const isTold = ({ funderId, fundingAmount, fundingRequestedOn }: Funding): boole
   funderId !== undefined || fundingAmount !== undefined || fundingRequestedOn !== undefined;
 
 /**
+ * Fields of an order as they are kept: the ids of the other payers stand apart, to find their orders by.
+ * @example withFunderIds({ otherFunders: [{ funderId: 'akto' }] }).otherFunderIds //=> ['akto']
+ */
+export const withFunderIds = <F extends object>(
+  fields: F & Partial<Pick<Order, 'otherFunders'>>,
+): F & Partial<Pick<Order, 'otherFunderIds'>> =>
+  'otherFunders' in fields
+    ? { ...fields, otherFunderIds: fields.otherFunders?.map(({ funderId }) => funderId) }
+    : fields;
+
+/**
  * What each payer besides the client agreed to, the first one first: an order keeps the first in fields of its own, as
  * it always has, the others in a list.
  * @example fundingsOf({ funderId: 'akto', otherFunders: [{ funderId: 'parent' }] }).length //=> 2

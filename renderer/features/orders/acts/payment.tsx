@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import type { Cents } from '../../../../shared/domain/money/cents.ts';
 import { expectedFrom, expectedPayment } from '../../../../shared/domain/orders/expectedPayment.ts';
-import type { Statement } from '../../../../shared/domain/orders/statement.ts';
+import type { FunderBalance, Statement } from '../../../../shared/domain/orders/statement.ts';
 import { meansNames } from '../../../../shared/messages/factTitle.ts';
 import { FieldRow, MoneyField, SelectField, sumSchema } from '../../../ui/index.ts';
 import { previewFact } from '../previewFact.ts';
@@ -13,42 +13,67 @@ type Means = keyof typeof meansNames;
 const means = Object.keys(meansNames) as [Means, ...Means[]];
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 const meansOptions = means.map((value) => ({ value, label: upperFirst(meansNames[value]) }));
-const payers = [
+/** The value of the form for a payer besides the client: its id where several share the price. */
+const valueOf =
+  ({ funders }: Statement) =>
+  ({ id }: FunderBalance): string =>
+    funders.length > 1 ? (id ?? 'opco') : 'opco';
+
+const payersOf = (statement: Statement) => [
   { value: 'client', label: 'Le client' },
-  { value: 'opco', label: 'L’OPCO' },
+  ...statement.funders.map((funder) => ({
+    value: valueOf(statement)(funder),
+    label: funder.name ?? 'L’OPCO',
+  })),
 ];
 
-const payerOf = (from: unknown): 'client' | 'opco' => (from === 'opco' ? 'opco' : 'client');
+const funderOf = (statement: Statement, from: unknown): FunderBalance | null =>
+  statement.funders.find((funder) => valueOf(statement)(funder) === from) ?? null;
+
+/** What a payer is expected to pay next. */
+function expectedOf(statement: Statement, from: unknown): Cents | null {
+  const funder = funderOf(statement, from);
+  if (!funder) return expectedFrom(statement, 'client');
+  return funder.left > 0 ? funder.left : null;
+}
 
 /** The sum follows who pays, as long as nobody typed another. */
 function useSumOfPayer(statement: Statement): void {
   const { getValues, setValue } = useFormContext();
-  const from = payerOf(useWatch({ name: 'from' }));
+  const from: unknown = useWatch({ name: 'from' });
   const proposed = useRef<unknown>(getValues('amount'));
   useEffect(() => {
     if (getValues('amount') !== proposed.current) return;
-    proposed.current = expectedFrom(statement, from) ?? undefined;
+    proposed.current = expectedOf(statement, from) ?? undefined;
     setValue('amount', proposed.current);
   }, [from, statement, getValues, setValue]);
 }
 
-function PaymentFields({ dossier, statement }: ActContext) {
+function PaymentFields({ statement }: ActContext) {
   useSumOfPayer(statement);
   return (
     <FieldRow>
       <MoneyField name="amount" label="Montant" required />
       <SelectField name="means" label="Moyen" options={meansOptions} none="Non précisé" width="s" />
-      {dossier.order.funderId && <SelectField name="from" label="Payé par" options={payers} width="s" />}
+      {statement.funders.length > 0 && (
+        <SelectField name="from" label="Payé par" options={payersOf(statement)} width="s" />
+      )}
     </FieldRow>
   );
 }
+
+/** `opco` alone names the only payer besides the client. */
+const payerOf = (from: unknown): { readonly from: 'client' | 'opco'; readonly funder?: string } => {
+  if (typeof from !== 'string' || from === 'client') return { from: 'client' };
+  return from === 'opco' ? { from: 'opco' } : { from: 'opco', funder: from };
+};
 
 const factOf: ActDefinition['factOf'] = (subject, values) => ({
   subject,
   kind: 'order.paymentReceived',
   day: values.day,
   data: {
-    from: payerOf(values['from']),
+    ...payerOf(values['from']),
     amount: values['amount'] as Cents,
     ...(values['means'] ? { means: values['means'] as Means } : {}),
     ...noted(values),
@@ -57,8 +82,8 @@ const factOf: ActDefinition['factOf'] = (subject, values) => ({
 
 /** More comes than is left to pay, what is still to fall due included: the reason is kept with it. */
 const reasonAsked: NonNullable<ActDefinition['reasonAsked']> = ({ dossier, today }, values) => {
-  const { balance } = previewFact(dossier, factOf(dossier.order.id, values), today).after;
-  return balance[payerOf(values['from'])] < 0
+  const { after } = previewFact(dossier, factOf(dossier.order.id, values), today);
+  return (funderOf(after, values['from'])?.left ?? after.balance.client) < 0
     ? 'C’est plus que ce qui reste dû\u00a0: corrigez le montant, ou dites pourquoi.'
     : null;
 };
@@ -72,11 +97,14 @@ export const payment: ActDefinition = {
     actSchema(today, {
       amount: sumSchema,
       means: z.enum(means).optional(),
-      from: z.enum(['client', 'opco']).optional(),
+      from: z.string().optional(),
     }),
   initial: ({ statement, today }) => {
-    const expected = expectedPayment(statement) ?? { from: 'client' };
-    return { day: today, means: 'transfer', ...expected };
+    const expected = expectedPayment(statement);
+    const funder = statement.funders.find(({ left }) => left > 0);
+    const from = expected?.from === 'opco' && funder ? valueOf(statement)(funder) : 'client';
+    const amount = expectedOf(statement, from);
+    return { day: today, means: 'transfer', from, ...(amount === null ? {} : { amount }) };
   },
   reasonAsked,
   factOf,

@@ -21,7 +21,10 @@ export const given = <T extends object>(fields: T) =>
 const marksOf = ({ means, reference, drawer, bank }: PaymentMarks) =>
   given({ means, reference, ...(means === 'cheque' ? { drawer, bank } : {}) });
 
-const dataOf = (payment: Payment, { from, funder, amount, invoice, excess }: PaymentShare): PaymentFact['data'] => ({
+const dataOf = (
+  payment: Payment,
+  { from, funder, amount, invoice, excess }: PaymentShare,
+): PaymentFact['data'] => ({
   from,
   amount,
   payment: payment.id,

@@ -33,6 +33,7 @@ export const paymentIdOf = ({ id, data }: Pick<Fact, 'id' | 'data'>): string =>
 const shareOf = ({ fact, data }: Part): PaymentShare => ({
   orderId: fact.subject,
   from: data.from,
+  ...(data.funder === undefined ? {} : { funder: data.funder }),
   invoice: data.invoice ?? null,
   amount: data.amount,
   excess: data.excess ?? null,

@@ -1,36 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 import type { Invoice } from '../../../../shared/domain/billing/invoice.ts';
 import { cents } from '../../../../shared/domain/money/cents.ts';
 import { cii, frameOf } from '../../../../shared/documents/facturx/cii.ts';
+import { hasSchema, schemaErrors } from '../../../support/facturX/againstSchema.ts';
 import { dataCases } from '../../../support/facturX/dataCases.ts';
 import { exempt, invoiceFixture, lineOf, outOfScope } from '../../../support/invoiceFixture.ts';
-
-/** The official schema is not copied here: it is read where it lies beside the project, or the check says so. */
-const schemaFolder = resolve(import.meta.dirname, '../../../../../shared/facturx');
-const imported = (name: string): string =>
-  `Factur-X_1.09_EN16931_urn_un_unece_uncefact_data_standard_${name}_100.xsd`;
-const preload = [
-  'QualifiedDataType',
-  'ReusableAggregateBusinessInformationEntity',
-  'UnqualifiedDataType',
-].map(imported);
-
-const read = (fileName: string) => ({
-  fileName,
-  contents: readFileSync(resolve(schemaFolder, fileName), 'utf8'),
-});
-
-async function schemaErrors(xml: string): Promise<readonly string[]> {
-  const { errors } = await validateXML({
-    xml: { fileName: 'factur-x.xml', contents: xml },
-    schema: read('Factur-X_EN16931.xsd'),
-    preload: preload.map(read),
-  });
-  return errors.map(({ message }) => message);
-}
 
 const { dueOn: _dueOn, ...undated } = invoiceFixture;
 const paidDeposit: Invoice = {
@@ -70,22 +44,21 @@ const invoices: readonly (readonly [string, Invoice])[] = [
   ],
 ];
 
-const isThere = existsSync(schemaFolder);
-if (!isThere) console.log(`the official schema is not here (${schemaFolder}): no XML was checked against it`);
+if (!hasSchema) console.log('the official schema is not here: no XML was checked against it');
 
 describe('an invoice as XML', () => {
-  it.runIf(isThere).each(invoices)('%s is valid against the official schema', async (_, invoice) => {
+  it.runIf(hasSchema).each(invoices)('%s is valid against the official schema', async (_, invoice) => {
     expect(await schemaErrors(cii(invoice))).toEqual([]);
   });
 
-  it.runIf(isThere).each(Object.entries(dataCases))(
+  it.runIf(hasSchema).each(Object.entries(dataCases))(
     '%s, as the statement calls for it, is valid too',
     async (_, invoice) => {
       expect(await schemaErrors(cii(invoice))).toEqual([]);
     },
   );
 
-  it.runIf(isThere)('the check sees what is not valid', async () => {
+  it.runIf(hasSchema)('the check sees what is not valid', async () => {
     const broken = cii(invoiceFixture).replaceAll('ram:TypeCode', 'ram:Kind');
     expect(await schemaErrors(broken)).not.toEqual([]);
   });

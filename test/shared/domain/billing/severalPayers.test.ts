@@ -189,26 +189,28 @@ describe('a payer that is no OPCO', () => {
   });
 });
 
+/** One seat of an INTER session, its OPCO paying 400,00 € of 696,00 €. */
+const seat = (id: string, payer: Client): Dossier => {
+  const dossier = onDays(individualDossier, '2026-10-14');
+  return delivered(
+    dossierWith(
+      {
+        ...dossier,
+        client: { ...fundedDossier.client, id },
+        funder: payer,
+        order: { ...dossier.order, id, clientId: id, channel: 'inPerson', ...agreement(payer, 40000) },
+      },
+      [
+        ['order.proposalIssued', '2026-08-20'],
+        ['order.documentsReceived', '2026-08-25'],
+        ['order.paymentReceived', '2026-08-26', { from: 'client', amount: cents(20880) }],
+      ],
+    ),
+  );
+};
+
 describe('people of one session paid by different OPCOs', () => {
   it('are orders of their own, each with its payer', () => {
-    const seat = (id: string, payer: Client): Dossier => {
-      const dossier = onDays(individualDossier, '2026-10-14');
-      return delivered(
-        dossierWith(
-          {
-            ...dossier,
-            client: { ...fundedDossier.client, id },
-            funder: payer,
-            order: { ...dossier.order, id, clientId: id, channel: 'inPerson', ...agreement(payer, 40000) },
-          },
-          [
-            ['order.proposalIssued', '2026-08-20'],
-            ['order.documentsReceived', '2026-08-25'],
-            ['order.paymentReceived', '2026-08-26', { from: 'client', amount: cents(20880) }],
-          ],
-        ),
-      );
-    };
     const invoices = [seat('order-a', funderFixture), seat('order-b', second)].map(
       (dossier) => issueIn(dossier, '2026-10-16', 'opcoInvoice').invoice,
     );
@@ -249,7 +251,7 @@ describe('client and payers', () => {
             sums.vat += sign * line.vat;
             sums.amount += sign * line.amount;
           }
-            expect(sums).toEqual({
+          expect(sums).toEqual({
             exclTax: statement.price.exclTax,
             vat: statement.price.vat,
             amount: statement.price.inclTax,
