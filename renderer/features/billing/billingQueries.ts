@@ -1,6 +1,6 @@
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Task } from '../../../shared/domain/tasks/task.ts';
-import { type InvoiceRow, readInvoices, readOpenInvoices, readOrderTasks } from '../../db/index.ts';
+import { type InvoiceRow, readOpenInvoices, readOrderTasks } from '../../db/index.ts';
 
 /** Something that an order calls to be invoiced. */
 export interface ToInvoice {
@@ -23,9 +23,6 @@ export async function listToInvoice(today: CivilDay): Promise<readonly ToInvoice
     )
     .toSorted((a, b) => ((a.task.by ?? '') < (b.task.by ?? '') ? -1 : 1));
 }
-
-/** Every invoice that stands, the latest first. */
-export const listInvoices = (): Promise<readonly InvoiceRow[]> => readInvoices();
 
 /** What is left to be paid, invoice by invoice. */
 export const openInvoices = (today: CivilDay): Promise<readonly InvoiceRow[]> => readOpenInvoices(today);

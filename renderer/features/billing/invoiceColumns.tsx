@@ -13,11 +13,12 @@ const typeNames: Readonly<Record<InvoiceRow['type'], string>> = {
   depositCreditNote: 'Avoir d’acompte',
 };
 
-/** Where the payment of an invoice stands, in words. */
+/** Where the payment of an invoice stands, in words; of an avoir and what it took back, which the other is. */
 export function paymentState(
-  row: InvoiceRow,
+  row: InvoiceRow & { readonly note?: string | null },
   today: CivilDay,
 ): { readonly text: string; readonly tone: Tone } {
+  if (row.note) return { text: row.note, tone: 'waiting' };
   const days = daysLate(row, today);
   if (row.left === 0) return { text: 'Réglée', tone: 'done' };
   if (days > 0) return { text: `En retard de ${countText(days, 'jour')}`, tone: 'lost' };
