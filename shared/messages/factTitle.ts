@@ -149,8 +149,6 @@ const words: Words = {
   archiveMade: ({ from, until }) => `Archive du ${formatDay(from)} au ${formatDay(until)} produite`,
   serviceContinued: ({ until, reason }) =>
     `Formations poursuivies malgré le retard, jusqu’au ${formatDay(until)}${space}: ${reason}`,
-  chequesRemitted: ({ payments, number }) =>
-    `${countText(payments.length, 'chèque remis', 'chèques remis')} à la banque, bordereau ${number}`,
   termsPublished: () => 'Conditions générales publiées',
   taskPutOff: ({ until }) => `Ligne d’Aujourd’hui remise au ${formatDay(until)}`,
   merged: () => 'Deux fiches réunies',

@@ -255,8 +255,6 @@ export const otherFactData = {
   }),
   /** 3.4: the organisation goes on with a client who is late, until a day included; told of the client. */
   serviceContinued: z.looseObject({ reason: textSchema, until: daySchema }),
-  /** The cheques of a slip, by the ids of their payments: taken to the bank together. */
-  chequesRemitted: z.looseObject({ payments: z.array(idSchema).min(1), number: lineSchema, paper: idSchema }),
   termsPublished: z.looseObject({ version: idSchema }),
   /** A line of Aujourd'hui put off: `task` is its key, `until` the day on which it comes back. */
   taskPutOff: z.looseObject({ task: z.string().min(1), until: daySchema, ...note }),

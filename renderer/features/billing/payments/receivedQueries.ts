@@ -12,16 +12,13 @@ export interface ReceivedRow {
   readonly id: string;
   readonly payment: ReceivedPayment;
   readonly payer: string;
-  /** Number of the slip that took the cheque to the bank. */
-  readonly slip: string | null;
   /** Taken back: by mistake, or a cheque that was not paid. */
   readonly gone: 'mistake' | 'unpaid' | null;
 }
 
 const received = 'order.paymentReceived';
-/** How far back the list goes, and how long a cheque can still be cashed: a year and eight days (L131-59 CMF). */
+/** How far back the list goes. */
 const monthsShown = 3;
-const monthsOfCheque = 13;
 
 const since = (day: CivilDay, today: CivilDay) =>
   db.facts.where('[kind+day]').between([received, day], [received, today], true, true);
@@ -37,19 +34,6 @@ async function readGone(): Promise<ReadonlyMap<string, 'mistake' | 'unpaid'>> {
         ? [[data.target, data.unpaid ? 'unpaid' : 'mistake'] as const]
         : [];
     }),
-  );
-}
-
-/** The slip of each cheque that was taken to the bank, by the id of its payment; one taken back took none. */
-async function readSlips(gone: ReadonlyMap<string, unknown>): Promise<ReadonlyMap<string, string>> {
-  const slips = await db.facts.where('kind').equals('chequesRemitted').toArray();
-  return new Map(
-    slips
-      .filter(({ id }) => !gone.has(id))
-      .flatMap(({ data }) => {
-        const { success, data: slip } = factData.chequesRemitted.safeParse(data);
-        return success ? slip.payments.map((payment) => [payment, slip.number] as const) : [];
-      }),
   );
 }
 
@@ -71,12 +55,11 @@ async function readPayers(
 async function rowsOf(facts: readonly Fact[]): Promise<readonly ReceivedRow[]> {
   const payments = receivedPayments(facts);
   const gone = await readGone();
-  const [slips, payerOf] = await Promise.all([readSlips(gone), readPayers(payments)]);
+  const payerOf = await readPayers(payments);
   return payments.map((payment) => ({
     id: payment.id,
     payment,
     payer: payerOf(payment),
-    slip: slips.get(payment.id) ?? null,
     gone: payment.facts.flatMap(({ id }) => gone.get(id) ?? [])[0] ?? null,
   }));
 }
@@ -85,12 +68,4 @@ async function rowsOf(facts: readonly Fact[]): Promise<readonly ReceivedRow[]> {
 export async function listReceived(today: CivilDay): Promise<readonly ReceivedRow[]> {
   const facts = await since(addMonths(today, -monthsShown), today).toArray();
   return (await rowsOf(facts)).toReversed();
-}
-
-/** The cheques that have not been taken to the bank yet, the oldest first. */
-export async function listChequesHeld(today: CivilDay): Promise<readonly ReceivedRow[]> {
-  const facts = await since(addMonths(today, -monthsOfCheque), today)
-    .filter(({ data }) => data['means'] === 'cheque')
-    .toArray();
-  return (await rowsOf(facts)).filter(({ slip, gone }) => slip === null && gone === null);
 }

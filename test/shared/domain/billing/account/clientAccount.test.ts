@@ -99,6 +99,14 @@ describe('the account of a client', () => {
     const owed = caseOn(came, '2026-12-18').statement.balance.opco;
     expect(lines(came, '2026-12-18', null, funder).map(([, kind]) => kind)).toEqual(['invoice', 'payment']);
     expect(account(came, '2026-12-18', null, funder).closing).toBe(owed);
+    const back = andThen(came, ['order.refundPaid', '2026-12-20', { amount: cents(10000), to: 'opco' }]);
+    const { balance } = caseOn(back, '2026-12-20').statement;
+    expect(balance).toEqual({
+      client: caseOn(came, '2026-12-20').statement.balance.client,
+      opco: owed + 10000,
+    });
+    expect(lines(back, '2026-12-20', null, funder).at(-1)?.slice(1, 3)).toEqual(['refund', 10000]);
+    expect(lines(back, '2026-12-20').some(([, kind]) => kind === 'refund')).toBe(false);
   });
 
   it('lists a payment over two orders once', () => {
