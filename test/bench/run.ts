@@ -5,6 +5,7 @@ import { measureAgenda } from './agenda/measureAgenda.ts';
 import { measureBatch } from './billing/measureBatch.ts';
 import { measureInvoice } from './billing/measureInvoice.ts';
 import { measureBank } from './bank/measureBank.ts';
+import { measureAged } from './billing/measureAged.ts';
 import { measureDocuments } from './certificate/measureDocuments.ts';
 import { fullSizes, scaled } from './screens/fillDatabase.ts';
 import { measureReading } from './reading/measureReading.ts';
@@ -87,6 +88,15 @@ console.table({
   rapport: one(bank.ratio),
 });
 
+const aged = measureAged();
+console.log(`\nLa balance âgée et le compte sur ${aged.invoices} factures`);
+console.table({
+  'balance (ms)': one(aged.milliseconds),
+  [`compte d’un client, ${aged.accountEntries} lignes (ms)`]: one(aged.accountMilliseconds),
+  'un simple parcours (ms)': one(aged.passMilliseconds),
+  rapport: one(aged.ratio),
+});
+
 const start = await measureStart();
 console.log('\nDu démarrage au premier écran utilisable');
 console.table({
@@ -137,6 +147,7 @@ if (out !== undefined) {
     reading,
     agenda,
     bank,
+    aged,
     start,
     screens,
   };
