@@ -79,6 +79,14 @@ export const demonstrationScreens: readonly Screen[] = [
   { name: 'reglements', path: '/reglements' },
   { name: 'reglements-lot', path: '/reglements/emettre' },
   {
+    name: 'reglements-en-retard',
+    path: '/reglements',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'En retard' }).click();
+      await page.getByRole('gridcell', { name: 'Hôtel des Gorges' }).waitFor();
+    },
+  },
+  {
     name: 'reglements-factures',
     path: '/reglements',
     act: async (page) => {

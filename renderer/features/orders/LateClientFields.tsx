@@ -17,8 +17,8 @@ export function LateClientFields() {
       <LateClientNotice clientId={clientId} />
       {held && (
         <FieldRow>
-          <TextLine name="continueReason" label="Pourquoi l’ouvrir malgré le retard" width="l" required />
-          <DayField name="continueUntil" label="Poursuivre jusqu’au" lean="future" required />
+          <TextLine name="continueReason" label="Pourquoi l’ouvrir malgré le retard" width="m" required />
+          <DayField name="continueUntil" label="Poursuivre jusqu’au" lean="future" width="m" required />
         </FieldRow>
       )}
     </>

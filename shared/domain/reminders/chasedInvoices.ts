@@ -71,9 +71,10 @@ function chased(
   const { told, content } = issued;
   const isOpco = told.event.to === 'opco';
   const asked = linesOf(of, place);
-  const owed = isOpco ? awaitedOf(of, issued) : lateOf(of, asked);
-  if (!owed) return null;
   const share = isOpco ? undefined : shares.get(place);
+  // A deposit that a contract still waits for is not late (clause 2.2): the run of interest knows no such invoice.
+  const owed = isOpco ? awaitedOf(of, issued) : share && lateOf(of, asked);
+  if (!owed) return null;
   return {
     id: told.fact.id,
     order: dossier.order.id,

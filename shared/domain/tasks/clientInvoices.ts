@@ -53,6 +53,9 @@ export function overdueOf(view: TaskView): Overdue | null {
 
 /** The unpaid sums that are late, line by line. */
 export const lateSums = (view: TaskView): readonly Overdue[] =>
-  openLines(view).flatMap(({ dueOn, left }) =>
-    dueOn !== null && dueOn < view.today ? [{ since: dueOn, left }] : [],
-  );
+  // A deposit that a contract still waits for is asked for, not late (clause 2.2).
+  view.statement.late.isOverdue
+    ? openLines(view).flatMap(({ dueOn, left }) =>
+        dueOn !== null && dueOn < view.today ? [{ since: dueOn, left }] : [],
+      )
+    : [];

@@ -29,7 +29,7 @@ export function nextState(
   { next }: Pick<PayerInvoice, 'next'>,
   today: CivilDay,
 ): { readonly text: string; readonly tone: Tone } {
-  if (!next) return { text: 'Recouvrement à décider', tone: 'lost' };
+  if (!next) return { text: 'À recouvrer', tone: 'lost' };
   const when = next.on <= today ? '' : `, ${formatRelativeDay(next.on, today)}`;
   return { text: `${documentNames[next.step]}${when}`, tone: next.on <= today ? 'todo' : 'waiting' };
 }
@@ -79,5 +79,5 @@ export const overdueColumns = (today: CivilDay): readonly Column<PayerInvoice>[]
     width: 190,
     value: (row) => reachedText(row),
   }),
-  statusColumn({ field: 'next', label: 'Étape suivante', width: 180, state: (row) => nextState(row, today) }),
+  statusColumn({ field: 'next', label: 'Étape suivante', width: 150, state: (row) => nextState(row, today) }),
 ];

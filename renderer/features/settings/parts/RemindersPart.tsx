@@ -27,9 +27,9 @@ export function RemindersPart() {
         purpose="Jours après l’échéance. Aujourd’hui et Règlements proposent chaque étape à son jour ; rien ne part sans vous. Un OPCO est relancé plus tard, et ne reçoit pas de mise en demeure."
       >
         <FieldRow>
-          <NumberField name="reminder1Days" label="Relance 1" unit="jours" required />
-          <NumberField name="reminder2Days" label="Relance 2" unit="jours" required />
-          <NumberField name="noticeDays" label="Mise en demeure" unit="jours" required />
+          <NumberField name="reminder1Days" label="Relance 1" unit="jours" width="s" />
+          <NumberField name="reminder2Days" label="Relance 2" unit="jours" width="s" />
+          <NumberField name="noticeDays" label="Mise en demeure" unit="jours" width="s" />
         </FieldRow>
       </FormSection>
     </RecordForm>

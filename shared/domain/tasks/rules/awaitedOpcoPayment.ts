@@ -15,7 +15,7 @@ function actOf({ context, today }: TaskView, since: CivilDay): TaskAct {
   const sum = { to: 'opco', since } as const;
   const next = nextStepOf(sum, reachedOf(sum, context.steps), context.ladder);
   return next && next.on <= today
-    ? { label: 'Relancer', to: issuePath(context, next.step) }
+    ? { label: next.step === 'reminder1' ? 'Relance 1' : 'Relance 2', to: issuePath(context, next.step) }
     : { label: 'Règlement reçu', to: actPath(context, 'payment') };
 }
 

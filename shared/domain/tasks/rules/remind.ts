@@ -32,6 +32,6 @@ export function remind(view: TaskView): Task | null {
       stake: left,
     },
     late: true,
-    act: { label: 'Relancer', to: issuePath(context, due.step) },
+    act: { label: name, to: issuePath(context, due.step) },
   });
 }

@@ -54,7 +54,7 @@ describe('Aujourd’hui of a house where nothing waits', () => {
 describe('Aujourd’hui', () => {
   test('sorts what is lost or late first, then what is lost soon, then what is due', async () => {
     await openToday();
-    // Lost on 11 November; then late money, by the day of its prescription; then a loss on 29 November.
+    // Lost on 11 November; then late money: a formal notice needed on 4 December, a prescription; then a loss on 29 November.
     expect(linesUnder('Aujourd’hui ou perdu')).toEqual([
       'Imprimerie Vernet: Proposition DEV-2026-0007 expirée depuis 12 jours',
       expect.stringMatching(/^Hôtel des Gorges: Relance 1, 1 344,00 € en retard depuis 19 jours/),
