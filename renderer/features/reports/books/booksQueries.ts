@@ -5,7 +5,6 @@ import type { BatchCase, LeftBatch } from '../../../../shared/domain/books/expor
 import { type FecRow, readFec, readFecAmount } from '../../../../shared/domain/books/fecFile.ts';
 import { lateCollectedBy } from '../../../../shared/domain/books/lateCollected.ts';
 import { newPartyCodes } from '../../../../shared/domain/books/partyCodes.ts';
-import { slipEntries } from '../../../../shared/domain/books/slipEntries.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Explanation } from '../../../../shared/domain/explain/explanation.ts';
 import { explanationOfSum } from '../../../../shared/domain/explain/explanationOfSum.ts';
@@ -80,12 +79,10 @@ async function readEntries(clients: ReadonlyMap<string, Client>): Promise<readon
   const orders = await db.orders.bulkGet([...byOrder.keys()]);
   const late = await loadDossiers(mayHavePaidLate(byOrder));
   const shelf = { clients, dossiers: new Map(late.map((dossier) => [dossier.order.id, dossier])) };
-  const slips = await db.facts.where('kind').equals('chequesRemitted').toArray();
-  const ofOrders = orders.flatMap((order) => {
+  return orders.flatMap((order) => {
     const told = order ? (byOrder.get(order.id) ?? []) : [];
     return order ? bookEntriesOf(bookedOrder(order, told, shelf), told) : [];
   });
-  return [...ofOrders, ...slipEntries(slips, facts)];
 }
 
 /** What the next batch is made from, with the auxiliary codes that it gives. */
