@@ -1,4 +1,6 @@
 import type { Invoice, InvoiceParty } from '../../domain/billing/invoice.ts';
+import { invoiceTotals } from '../../domain/billing/invoiceTotals.ts';
+import { vatOf } from '../../domain/money/vat.ts';
 import { isSiret } from '../../domain/parties/siret.ts';
 import { hasText } from '../papers/wording.ts';
 import { countryCode } from './countryCode.ts';
@@ -61,6 +63,27 @@ const mixedGaps = (invoice: Invoice): readonly DataGap[] =>
       ]
     : [];
 
+/** The official check allows one euro between the VAT told and what the rate makes of its base. */
+const vatTolerance = 100;
+
+/**
+ * Where an OPCO agreed to a sum excl. tax, its client pays the VAT on it: neither invoice bears the VAT of its own
+ * base, and data must (BR-CO-17).
+ */
+const rateGaps = (invoice: Invoice): readonly DataGap[] =>
+  invoiceTotals(invoice).byRate.some(
+    ({ treatment, base, vat }) => Math.abs(vat - vatOf(base, treatment.rate)) > vatTolerance,
+  )
+    ? [
+        {
+          of: 'invoice',
+          field: 'vat',
+          label: 'TVA de la part du financeur portée par la facture du client',
+          source: 'BR-CO-17',
+        },
+      ]
+    : [];
+
 /**
  * What keeps an invoice from being written as data that a platform takes (EN 16931 and the French rules upon it). Such
  * an invoice can leave on paper where the law lets it.
@@ -71,4 +94,5 @@ export const gapsOf = (invoice: Invoice): readonly DataGap[] => [
   ...addressGap('buyer', invoice.buyer, 'du client'),
   ...buyerGaps(invoice),
   ...mixedGaps(invoice),
+  ...rateGaps(invoice),
 ];

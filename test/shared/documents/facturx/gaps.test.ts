@@ -4,6 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { InvoiceKind } from '../../../../shared/domain/billing/invoiceKinds.ts';
 import { type CivilDay, civilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { cents } from '../../../../shared/domain/money/cents.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { countryCode } from '../../../../shared/documents/facturx/countryCode.ts';
 import { enclose } from '../../../../shared/documents/facturx/enclose.ts';
@@ -130,3 +131,24 @@ it.each([
 ])('the country « %s » is %s', (country, code) => {
   expect(countryCode(country)).toBe(code);
 });
+
+/** 1 000,00 € excl. tax agreed: the OPCO's invoice has no VAT, its client's has the 290,00 € of the whole price. */
+const agreedExclTax: Dossier = {
+  ...fundedDossier,
+  order: {
+    ...fundedDossier.order,
+    fundingAmount: cents(100_000),
+    fundingBasis: 'exclTax',
+    subrogation: true,
+  },
+};
+
+it.each(['opcoInvoice', 'finalInvoice'] as const)(
+  'an agreement excl. tax leaves %s without its data: its VAT is not that of its base (BR-CO-17)',
+  (kind) => {
+    expect(check(kind, delivered(before, agreedExclTax), before)).toEqual({
+      blocking: [],
+      warnings: ['data.invoice.vat'],
+    });
+  },
+);
