@@ -29,37 +29,55 @@ interface Props {
   readonly chosen: readonly string[];
   readonly today: CivilDay;
   readonly onClose: () => void;
+  /** Once the payment is on disk, before the dialog goes. */
+  readonly onRecorded?: () => void;
+}
+
+/**
+ * What is due moves once the payment is recorded: the dialog keeps what it opened with, so that it goes as it stood.
+ */
+function usePayable(payerId: string, today: CivilDay): Payable | null | undefined {
+  const live = useLive(() => loadPayable(payerId, today), [payerId, today]);
+  const [opened, setOpened] = useState<Payable | null>();
+  if (opened === undefined && live !== undefined) setOpened(live);
+  return opened;
 }
 
 /** « Encaisser »: one sum from one payer, over one or several invoices; what is left is already there. */
 export function CollectDialog(props: Props) {
-  const { payerId, today, onClose } = props;
+  const { payerId, chosen, today, onClose } = props;
   const title = useId();
-  const payable = useLive(() => loadPayable(payerId, today), [payerId, today]);
+  const payable = usePayable(payerId, today);
+  const first = payable && firstChosen(payable, chosen);
   return (
     <WhyDialog onClose={onClose} labelledBy={title} size="md">
       <DialogTitle id={title}>{`Encaisser${payable ? `\u00a0: ${payable.payer.name}` : ''}`}</DialogTitle>
       <DialogContent sx={formInDialog}>
         {payable === undefined && <TextSkeleton lines={8} />}
-        {payable && payable.sums.length > 0 && <CollectForm payable={payable} {...props} />}
-        {(payable === null || payable?.sums.length === 0) && (
-          <EmptyState title="Rien à encaisser" text="Ce payeur ne doit rien à ce jour." />
+        {payable && first && first.size > 0 && <CollectForm payable={payable} first={first} {...props} />}
+        {payable !== undefined && !first?.size && (
+          <EmptyState title="Rien à encaisser" text="Ce qui était demandé est réglé." />
         )}
       </DialogContent>
     </WhyDialog>
   );
 }
 
-/** What is chosen when the form opens: what was asked for, else the oldest sum. */
+/** What is chosen when the form opens: what was asked for; the oldest sum where nothing was. */
 const firstChosen = ({ sums }: Payable, chosen: readonly string[]): ReadonlySet<string> => {
-  const found = sums.filter(({ id }) => chosen.includes(id));
-  return new Set((found.length > 0 ? found : sums.slice(0, 1)).map(({ id }) => id));
+  const found = chosen.length > 0 ? sums.filter(({ id }) => chosen.includes(id)) : sums.slice(0, 1);
+  return new Set(found.map(({ id }) => id));
 };
 
-function CollectForm({ chosen, payerId, today, onClose, ...props }: Props & { readonly payable: Payable }) {
-  // What is due moves once the payment is recorded: the form keeps what it opened with.
-  const [payable] = useState(props.payable);
-  const [first] = useState(() => firstChosen(payable, chosen));
+function CollectForm({
+  payable,
+  payerId,
+  today,
+  onClose,
+  onRecorded,
+  ...props
+}: Props & { readonly payable: Payable; readonly first: ReadonlySet<string> }) {
+  const [first] = useState(props.first);
   const [id] = useState(newId);
   const [schema] = useState(() => collectSchema(payable.sums, today));
   const amount = leftOf(payable.sums, first);
@@ -80,6 +98,10 @@ function CollectForm({ chosen, payerId, today, onClose, ...props }: Props & { re
       saveLabel="Encaisser"
       savedText="Règlement inscrit."
       onSave={save}
+      onSaved={() => {
+        onRecorded?.();
+        onClose();
+      }}
       onLeave={onClose}
     >
       <CollectFields payable={payable} first={first} today={today} />

@@ -26,13 +26,17 @@ export function ToCollectList({ toolbar }: { readonly toolbar: ReactNode }) {
   const rows = useLive(() => openInvoices(today), [today]);
   const columns = useMemo(() => invoiceColumns(today), [today]);
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const [collected, setCollected] = useState<Collected | null>(null);
+  const [collected, setCollected] = useState<(Collected & { readonly from: typeof rows }) | null>(null);
+  // An Enter too many finds the line that was just paid: it opens nothing until the list is read again.
+  const [paidFrom, setPaidFrom] = useState<typeof rows>();
+  const open = (next: Collected): void => {
+    if (rows !== paidFrom) setCollected({ ...next, from: rows });
+  };
   const collect = (): void => {
     const asked = linesAsked(rows ?? [], ticked);
     const payers = new Set(asked.map(({ payerId }) => payerId));
     const [payerId] = payers;
-    if (payerId !== undefined && payers.size === 1)
-      setCollected({ payerId, chosen: asked.map(({ id }) => id) });
+    if (payerId !== undefined && payers.size === 1) open({ payerId, chosen: asked.map(({ id }) => id) });
     else
       say(
         payers.size === 0
@@ -49,7 +53,7 @@ export function ToCollectList({ toolbar }: { readonly toolbar: ReactNode }) {
         label="À encaisser"
         rows={rows}
         columns={columns}
-        onOpen={({ id, payerId }) => setCollected({ payerId, chosen: [id] })}
+        onOpen={({ id, payerId }) => open({ payerId, chosen: [id] })}
         onSelect={setTicked}
         first={{ columns: { type: false, issuedOn: false } }}
         toolbar={
@@ -60,7 +64,15 @@ export function ToCollectList({ toolbar }: { readonly toolbar: ReactNode }) {
         }
         empty={{ title: 'Rien à encaisser', text: 'Toutes les factures émises sont réglées.' }}
       />
-      {collected && <CollectDialog {...collected} today={today} onClose={() => setCollected(null)} />}
+      {collected && (
+        <CollectDialog
+          payerId={collected.payerId}
+          chosen={collected.chosen}
+          today={today}
+          onRecorded={() => setPaidFrom(collected.from)}
+          onClose={() => setCollected(null)}
+        />
+      )}
     </>
   );
 }
