@@ -91,7 +91,7 @@ export const demonstrationScreens: readonly Screen[] = [
     path: '/reglements',
     act: async (page) => {
       await page.getByRole('button', { name: 'Toutes les factures' }).click();
-      await page.getByText('Aucune facture').waitFor();
+      await page.getByRole('gridcell', { name: /^FA-/ }).first().waitFor();
     },
   },
   { name: 'banque', path: '/reglements/banque' },
