@@ -106,6 +106,7 @@ const mentionsOfInvoice =
           : []),
         ...buyer(request),
         ...funder(request, kind),
+        ...(request.dossier.client.kind === 'individual' ? [shared.mediator(request)] : []),
         shared.title(request, '242 nonies A 8°'),
         ...data.required,
       ],

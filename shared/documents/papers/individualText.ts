@@ -9,6 +9,12 @@ import { addressLine, hasText, orToFill } from './wording.ts';
 export const mediationText = ({ organisation }: Dossier): string =>
   `Médiation de la consommation (articles L612-1 et L616-1 du Code de la consommation) : en cas de litige resté sans solution, vous pouvez recourir gratuitement à ${authorOf(organisation).mediator}.`;
 
+/** L616-1: the mediator is named to a consumer whenever something may be disputed. */
+export const mediation = ({ dossier }: DocumentRequest): readonly Block[] =>
+  dossier.client.kind === 'individual'
+    ? [{ kind: 'paragraph', text: mediationText(dossier), size: 'small', before: 2.5 }]
+    : [];
+
 /** The model form of the annex to R221-1 of the Code de la consommation, on a page of its own. */
 export function withdrawalForm({ dossier, number }: DocumentRequest): Block[] {
   const { organisation, course } = dossier;

@@ -5,14 +5,13 @@ import { unbilledLines } from './billedApart.ts';
 import { billOfLines } from './sumsOf.ts';
 
 /**
- * The instalments of an individual that have fallen due and that no invoice asks for (L6353-6): one invoice where
- * several were let go by.
+ * The first instalment of an individual that has fallen due and that no invoice asks for (L6353-6).
  * @example instalmentBill(instalment of 609,00 € due today) //=> 609,00 €
  */
 export function instalmentBill(of: BillCase): BillMatter {
-  const lines = unbilledLines(of).filter(({ kind, on }) => kind === 'instalment' && on <= of.on);
-  return lines.length > 0
-    ? ok(billOfLines(of, 'instalmentInvoice', lines))
+  const line = unbilledLines(of).find(({ kind, on }) => kind === 'instalment' && on <= of.on);
+  return line
+    ? ok(billOfLines(of, 'instalmentInvoice', [line]))
     : noMatter(
         'invoice.noInstalment',
         'L6353-6',

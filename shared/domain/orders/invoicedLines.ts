@@ -1,6 +1,6 @@
 import { type CivilDay, later } from '../dates/civilDay.ts';
 import { finalBefore } from './invoicedAgain.ts';
-import type { InvoiceIssued } from './situation.ts';
+import { type InvoiceIssued, sumOf } from './situation.ts';
 import type { DueKind, DueLine } from './statement.ts';
 
 /** A client's line with the invoice that asks for it; `dueOn` null where none was issued. */
@@ -33,6 +33,12 @@ type Attribution = ReadonlyMap<DueLine, number>;
 const isOfFunder = (line: DueLine, { kind, funder }: InvoiceIssued): boolean =>
   kind !== 'opcoDefault' || funder === undefined || line.funder === funder;
 
+/** Of several instalments that were let go by, the first that make up what the invoice asks for. */
+function askedOf(due: readonly DueLine[], { kind, amount }: InvoiceIssued): readonly DueLine[] {
+  if (kind !== 'instalment' || amount === undefined) return due;
+  return due.filter((_line, index) => sumOf(due.slice(0, index)) < amount);
+}
+
 /** An invoice issued apart asks for the lines of its kind due by then, or else for the next one. */
 function linesApart(
   lines: readonly DueLine[],
@@ -43,7 +49,7 @@ function linesApart(
     (line) => kindsOf[invoice.kind].includes(line.kind) && isOfFunder(line, invoice) && !taken.has(line),
   );
   const due = open.filter(({ on }) => on <= invoice.on);
-  return due.length > 0 || invoice.kind === 'final' ? due : open.slice(0, 1);
+  return due.length > 0 || invoice.kind === 'final' ? askedOf(due, invoice) : open.slice(0, 1);
 }
 
 /** A final invoice that left within the OPCO's month did not ask the client for what the OPCO would leave unpaid. */

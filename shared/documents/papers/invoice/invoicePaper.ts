@@ -4,6 +4,7 @@ import { documentNames } from '../../../messages/factTitle.ts';
 import type { Paper } from '../../layout/blocks.ts';
 import type { DocumentRequest } from '../../request.ts';
 import { framed, letterheadOf } from '../frame.ts';
+import { mediation } from '../individualText.ts';
 import { knownPairs } from '../wording.ts';
 import { dueTable, linesTable } from './invoiceTables.ts';
 import { buyerSide, closing, headPairs, invoiceTitles } from './invoiceText.ts';
@@ -36,6 +37,7 @@ const invoicePaper =
         linesTable(value),
         ...dueTable(value),
         ...closing(value),
+        ...(value.isBuyerConsumer ? mediation(request) : []),
       ],
     });
   };

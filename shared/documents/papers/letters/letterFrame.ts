@@ -7,7 +7,7 @@ import { recipientWindow } from '../../layout/sideStrips.ts';
 import type { DocumentRequest } from '../../request.ts';
 import { recipientSide } from '../clientText.ts';
 import { framed, letterheadOf } from '../frame.ts';
-import { mediationText } from '../individualText.ts';
+import { mediation } from '../individualText.ts';
 import { hasText, knownPairs, orToFill } from '../wording.ts';
 import { said } from './letterBlocks.ts';
 import { referencesOf } from './references.ts';
@@ -83,12 +83,6 @@ const closing = (request: DocumentRequest): readonly Block[] => {
     { kind: 'paragraph', text: '', before: 14 },
   ];
 };
-
-/** L616-1: the mediator is named to a consumer whenever something may be disputed. */
-const mediation = ({ dossier }: DocumentRequest): readonly Block[] =>
-  dossier.client.kind === 'individual'
-    ? [{ kind: 'paragraph', text: mediationText(dossier), size: 'small', before: 2.5 }]
-    : [];
 
 /** A letter on one page: sender, recipient in the window of the envelope, object, references, body, signature. */
 export const letterPaper = (request: DocumentRequest, letter: Letter): Paper =>

@@ -18,6 +18,7 @@ import {
   factsOf,
   paid,
   type Told,
+  individualContracted,
 } from '../../../support/letterFixture.ts';
 
 const caseOf = (dossier: Dossier, day: string, about?: string) => {
@@ -34,7 +35,11 @@ const issued = (dossier: Dossier, day: string, kind: InvoiceKind): Invoice => {
   return invoice;
 };
 /** The same order once an invoice has been issued. */
-const after = (dossier: Dossier, invoice: Invoice, kind: 'deposit' | 'final' | 'indemnity'): Dossier => {
+const after = (
+  dossier: Dossier,
+  invoice: Invoice,
+  kind: 'deposit' | 'instalment' | 'final' | 'indemnity',
+): Dossier => {
   const [fact] = factsOf(dossier.order.id, [
     ['order.invoiceIssued', invoice.issuedOn, { kind, to: 'client' }],
   ]);
@@ -148,6 +153,17 @@ describe('an invoice', () => {
     expect(issue(story(), '2026-12-01', 'finalInvoice')).toBe('invoice.notDone');
     const once = after(story(delivered), issued(story(delivered), '2026-12-16', 'finalInvoice'), 'final');
     expect(issue(once, '2026-12-17', 'finalInvoice')).toBe('invoice.alreadyFinal');
+  });
+
+  it('of instalments let go by asks for them one after the other, each once', () => {
+    // 70 % of 696,00 € in two: 243,60 € on each day of training.
+    const first = issued(individualContracted, '2027-02-01', 'instalmentInvoice');
+    const once = after(individualContracted, first, 'instalment');
+    const second = { ...issued(once, '2027-02-01', 'instalmentInvoice'), number: 'FA-2027-02-01-2' };
+    expect([sums(first)[2], sums(second)[2]]).toEqual([24360, 24360]);
+    expect(issue(after(once, second, 'instalment'), '2027-02-01', 'instalmentInvoice')).toBe(
+      'invoice.noInstalment',
+    );
   });
 
   it('of an indemnity bears no VAT where the deposit is kept (3.5, cancelled in time)', () => {
