@@ -148,9 +148,13 @@ describe('an individual', () => {
 
   it('has no invoice while the mediator is not named', () => {
     const organisation = { ...individualContracted.organisation, mediatorName: undefined };
-    const request = requestFor('depositInvoice', { ...individualContracted, organisation } as Dossier, {
-      on: civilDay('2026-11-17'),
-    });
+    const request = requestFor(
+      'depositInvoice',
+      { ...individualContracted, organisation },
+      {
+        on: civilDay('2026-11-17'),
+      },
+    );
     expect(checkDocument(request).blocking.map(({ code }) => code)).toEqual(['organisation.mediatorName']);
   });
 });
