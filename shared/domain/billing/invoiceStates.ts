@@ -7,6 +7,7 @@ import type { BillCase } from './bill.ts';
 import { clientLines } from './billedApart.ts';
 import type { Invoice } from './invoice.ts';
 import { type IssuedInvoice, issuedInvoices } from './issuedInvoices.ts';
+import { leftFromLast } from './leftFromLast.ts';
 import { leftOfDeposits } from './leftOfDeposits.ts';
 
 /** An invoice that left with its number, and where its payment stands. */
@@ -40,15 +41,22 @@ function leftOfClient(of: BillCase, issued: IssuedInvoice, own: readonly IssuedI
   return kind === 'final' && deposits.of.size > 0 ? plus(lines, deposits.besides) : lines;
 }
 
-/** What a payer besides the client still owes of its share. */
-const leftOfFunder = ({ statement: { funders } }: BillCase, id: string | undefined): Cents =>
-  larger(zero, funderIn(funders, id)?.left ?? zero);
+/** What a payer besides the client still owes of its share, where several invoices ask for it the last ones. */
+function leftOfFunder(
+  { statement: { funders } }: BillCase,
+  issued: IssuedInvoice,
+  all: readonly IssuedInvoice[],
+) {
+  const payer = funderIn(funders, issued.told.event.funder);
+  const same = all.filter(
+    ({ told: { event } }) => event.to === 'opco' && funderIn(funders, event.funder) === payer,
+  );
+  return leftFromLast(same, larger(zero, payer?.left ?? zero)).get(issued) ?? zero;
+}
 
 function leftOf(of: BillCase, issued: IssuedInvoice, all: readonly IssuedInvoice[]): Cents {
   const own = all.filter(({ told }) => told.event.to === 'client');
-  return issued.told.event.to === 'opco'
-    ? leftOfFunder(of, issued.told.event.funder)
-    : leftOfClient(of, issued, own);
+  return issued.told.event.to === 'opco' ? leftOfFunder(of, issued, all) : leftOfClient(of, issued, own);
 }
 
 /** What was paid when it left has no last day, until its payment comes back. */

@@ -3,6 +3,7 @@ import { unpaidLines } from '../orders/unpaidLines.ts';
 import { askedOf } from './askedBesides.ts';
 import type { BillCase } from './bill.ts';
 import type { IssuedInvoice } from './issuedInvoices.ts';
+import { leftFromLast } from './leftFromLast.ts';
 
 /** What is left of the deposit: of each invoice that asked for it, and besides, asked for by none of them. */
 export interface DepositsLeft {
@@ -22,12 +23,5 @@ export function leftOfDeposits({ statement }: BillCase, all: readonly IssuedInvo
   const left = plus(zero, ...unpaid.map((each) => each.left));
   const due = plus(zero, ...unpaid.map(({ line }) => line.amount));
   const besides = smaller(left, larger(zero, minus(due, ...deposits.map(askedOf))));
-  let rest = minus(left, besides);
-  const of = new Map<IssuedInvoice, Cents>();
-  for (const deposit of deposits.toReversed()) {
-    const part = smaller(rest, askedOf(deposit));
-    of.set(deposit, part);
-    rest = minus(rest, part);
-  }
-  return { of, besides };
+  return { of: leftFromLast(deposits, minus(left, besides)), besides };
 }
