@@ -9,8 +9,8 @@ import { test } from '../support/desktopTest.ts';
 import { type Hands, withMouse } from '../support/hands.ts';
 import { goTo, issueNext } from '../support/steps.ts';
 
-/** 1 450,00 € excl. tax; a deposit of 20 % was received, 348,00 €: 290,00 € and 58,00 € of VAT. */
-const regular = 'Coopérative de la Châtaigne';
+/** 1 160,00 € excl. tax are 1 392,00 € incl. tax; a deposit of 30 % was received, 417,60 €: 348,00 € and 69,60 € of VAT. */
+const late = 'Menuiserie Roche';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 
@@ -69,18 +69,18 @@ test('entries leave for the accountant in numbered batches, each entry once', as
   });
 
   await test.step('an invoice issued afterwards goes in the next, with the numbers that follow', async () => {
-    const told = toldOrders.find(({ client }) => client === regular);
+    const told = toldOrders.find(({ client }) => client === late);
     await page.goto(`${page.url().split('#')[0]}#/dossiers/${told ? orderId(told) : ''}?volet=documents`);
     await issueNext(hands, 'Émettre : Facture d’acompte');
     await page.goto(`${page.url().split('#')[0]}#/rapports/comptabilite`);
     await exportBatch(hands);
     const rows = await rowsSaved(desktop, hands, 'lot2.txt');
     const [client, ...others] = rows.filter(({ JournalCode }) => JournalCode === 'VE');
-    expect([client?.CompteNum, client?.Debit]).toEqual(['411', '348,00']);
-    expect(client?.CompAuxLib).toBe(regular);
+    expect([client?.CompteNum, client?.Debit]).toEqual(['411', '417,60']);
+    expect(client?.CompAuxLib).toBe(late);
     expect(others.map(({ CompteNum, Credit }) => [CompteNum, Credit])).toEqual([
-      ['4191', '290,00'],
-      ['44571', '58,00'],
+      ['4191', '348,00'],
+      ['44571', '69,60'],
     ]);
     const last = Math.max(...first.map(({ EcritureNum }) => Number(EcritureNum)));
     expect(client?.EcritureNum).toBe(String(last + 1));
@@ -90,7 +90,7 @@ test('entries leave for the accountant in numbered batches, each entry once', as
   await test.step('the turnover counts it', async () => {
     await hands.press(page.getByRole('link', { name: 'Chiffre d’affaires' }));
     await hands.press(page.getByRole('button', { name: 'Client', exact: true }));
-    await expect(page.getByRole('row').filter({ hasText: regular })).toContainText('290,00');
+    await expect(page.getByRole('row').filter({ hasText: late })).toContainText('348,00');
   });
 });
 
