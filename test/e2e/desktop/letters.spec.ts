@@ -58,7 +58,13 @@ test('an unpaid invoice: suspended, put on notice with article 1225, rescinded n
   ]);
   await backToOrder(hands);
 
-  await issueNext(hands, 'Émettre : Mise en demeure');
+  await test.step('a formal notice before its turn wants its reason', async () => {
+    await button(page.getByRole('main'), 'Émettre : Mise en demeure').click();
+    const dialog = page.getByRole('dialog');
+    await field(dialog, 'Pourquoi l’envoyer maintenant').fill('Le client annonce sa liquidation.');
+    await button(dialog, 'Émettre').click();
+    await expect(page.getByText('(vérifiée)')).toBeVisible();
+  });
   states(await printAndRead(desktop, hands, 'mise-en-demeure'), [
     'Lettre recommandée avec avis de réception',
     '1 344,00',
