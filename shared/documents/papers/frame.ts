@@ -51,8 +51,7 @@ export function framed(request: FrameRequest, content: Content): Paper {
 }
 
 /** Windows, the Mac and the host's contract refuse these in the name of a file. */
-// oxlint-disable-next-line no-control-regex -- they are what is taken away
-const refused = /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f]/g;
+const refused = /[\\/:*?"<>|\p{Cc}]/gu;
 const fileNameOf = (reference: string): string =>
   reference
     .replace(refused, '-')

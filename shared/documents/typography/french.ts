@@ -4,8 +4,7 @@ const wide = '\u00a0';
 /** Signs that print nothing and that text pasted from elsewhere carries: joiners, marks of direction, soft hyphens. */
 const invisible = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|[\ufe00-\ufe0f]|\ufeff/g;
 /** Control characters but the line break, which stands for a new paragraph. */
-// oxlint-disable-next-line no-control-regex -- they are what is taken away
-const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+const control = /(?!\n)\p{Cc}/gu;
 
 /**
  * Sets a text as French typography wants it: composed accents, curly apostrophes, the spaces of « ; ! ? : » % € and n°.

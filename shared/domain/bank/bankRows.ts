@@ -1,3 +1,5 @@
+import { parse } from 'papaparse';
+
 /** What banks part their columns with, in the order in which one is preferred. */
 export const bankSeparators = [';', '\t', '|', ','] as const;
 export type BankSeparator = (typeof bankSeparators)[number];
@@ -11,59 +13,78 @@ export interface BankRow {
   readonly text: string;
 }
 
-/** A label may run over several lines within quotes; beyond this a quote was never closed, and is a mere sign. */
-const longestCell = 2_000;
-
-const quotedPattern = (separator: BankSeparator): RegExp =>
-  new RegExp(` *"((?:[^"]|""){0,${longestCell}})" *(?=[${separator}\\n]|$)`, 'y');
-
 const tidyCell = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-interface CellRead {
-  readonly cell: string;
-  /** Where it ends in the text. */
+/** No text holds it: nothing is then quoted. */
+const noQuote = '\u0000';
+
+/** What quotes stand around a cell when they are signs like others. */
+const bare = (cell: string): string =>
+  tidyCell(cell)
+    .replace(/^"(.*)"$/u, '$1')
+    .replaceAll('""', '"');
+
+/** A stretch of a file: its rows up to a quote that is never closed, and where the row of that quote begins. */
+interface Stretch {
+  readonly rows: readonly BankRow[];
   readonly end: number;
 }
 
-/** Where a cell without quotes ends. */
-function endOf(text: string, at: number, separator: BankSeparator): number {
-  let end = at;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n') end += 1;
-  return end;
+interface Place {
+  readonly begin: number;
+  readonly line: number;
 }
 
-function readCell(text: string, at: number, separator: BankSeparator, quoted: RegExp): CellRead {
-  quoted.lastIndex = at;
-  const found = text[at] === '"' || text[at] === ' ' ? quoted.exec(text) : null;
-  if (found) return { cell: tidyCell(found[1]?.replaceAll('""', '"') ?? ''), end: quoted.lastIndex };
-  const end = endOf(text, at, separator);
-  return { cell: tidyCell(text.slice(at, end)), end };
+function stretch(text: string, { begin, line }: Place, separator: BankSeparator, quoteChar: string): Stretch {
+  const tidy = quoteChar === noQuote ? bare : tidyCell;
+  const rows: BankRow[] = [];
+  let [at, on] = [begin, line];
+  parse<string[]>(text.slice(begin), {
+    delimiter: separator,
+    newline: '\n',
+    quoteChar,
+    step({ data, errors, meta }, parser) {
+      if (errors.some(({ type }) => type === 'Quotes')) return parser.abort();
+      const row = text.slice(at, begin + meta.cursor).replace(/\n$/, '');
+      const cells = data.map(tidy);
+      if (cells.some((cell) => cell !== '')) rows.push({ line: on, cells, text: row });
+      on += row.split('\n').length;
+      at = begin + meta.cursor;
+    },
+  });
+  return { rows, end: at };
 }
+
+/** A file with more quotes that are never closed does not quote at all. */
+const mostOpen = 20;
+
+const linesBefore = (text: string, end: number): number => text.slice(0, end).split('\n').length;
+
+/** From where a line ends to where the next begins. */
+const afterLine = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
+};
 
 /**
  * The lines of a bank file parted into cells: quotes, doubled quotes and labels of several lines as spreadsheets
- * write them. Empty lines are left out. A quote that is never closed is a sign like another: a parser of well-formed
- * files would take all the operations after it for one cell.
+ * write them. Empty lines are left out. A quote that is never closed is a sign like another on its line: taken at its
+ * word, all the operations after it would be one cell.
  * @example bankRows('Date;Libellé\n"12/01/2026";"A ""B"""', ';')[1]?.cells //=> ['12/01/2026', 'A "B"']
  */
 export function bankRows(file: string, separator: BankSeparator): readonly BankRow[] {
   const text = file.replace(/\r\n?/g, '\n');
-  const quoted = quotedPattern(separator);
   const rows: BankRow[] = [];
-  let [at, line] = [0, 1];
-  while (at < text.length) {
-    const cells: string[] = [];
-    const begin = at;
-    let more = true;
-    while (more) {
-      const { cell, end } = readCell(text, at, separator, quoted);
-      cells.push(cell);
-      more = text[end] === separator;
-      at = end + 1;
-    }
-    const row = text.slice(begin, at - 1);
-    if (cells.some((cell) => cell !== '')) rows.push({ line, cells, text: row });
-    line += row.split('\n').length;
+  let begin = 0;
+  for (let open = 0; begin < text.length; open += 1) {
+    const place = { begin, line: linesBefore(text, begin) };
+    const found = stretch(text, place, separator, open < mostOpen ? '"' : noQuote);
+    for (const row of found.rows) rows.push(row);
+    if (found.end >= text.length) break;
+    const end = afterLine(text, found.end);
+    const alone = { begin: found.end, line: linesBefore(text, found.end) };
+    rows.push(...stretch(text.slice(0, end), alone, separator, noQuote).rows);
+    begin = end;
   }
   return rows;
 }
