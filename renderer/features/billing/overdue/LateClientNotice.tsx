@@ -1,5 +1,5 @@
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
-import { plus } from '../../../../shared/domain/money/cents.ts';
+import { sumLeft } from '../../../../shared/domain/billing/sumLeft.ts';
 import { explanationOfSum } from '../../../../shared/domain/explain/explanationOfSum.ts';
 import type { PayerInvoice } from '../../../../shared/domain/reminders/payerLetters.ts';
 import { countText } from '../../../../shared/messages/countOf.ts';
@@ -34,9 +34,7 @@ export function LateClientNotice({
       {elsewhere.length > 0 && (
         <StatusText tone="lost">
           <Link to={`/clients/${clientId}`}>Ce client est en retard</Link> de{' '}
-          <Why explanation={whyLate(elsewhere)}>
-            {formatEuros(plus(...elsewhere.map(({ left }) => left)))}
-          </Why>
+          <Why explanation={whyLate(elsewhere)}>{formatEuros(sumLeft(elsewhere))}</Why>
           {', '}
           {countText(elsewhere.length, 'facture')}
           {'\u00a0: ses formations peuvent être suspendues.'}

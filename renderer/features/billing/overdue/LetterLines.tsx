@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
+import { sumLeft } from '../../../../shared/domain/billing/sumLeft.ts';
 import { explanationOfSum } from '../../../../shared/domain/explain/explanationOfSum.ts';
-import { plus } from '../../../../shared/domain/money/cents.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import type { PayerInvoice, PayerLetter } from '../../../../shared/domain/reminders/payerLetters.ts';
 import { countText } from '../../../../shared/messages/countOf.ts';
@@ -25,11 +25,7 @@ export const LetterLines = ({ letters }: { readonly letters: readonly PayerLette
       lines={letters.map((letter) => ({
         id: letter.id,
         label: `${letter.payer}, ${documentNames[letter.kind].toLowerCase()}`,
-        amount: (
-          <Why explanation={whyLeft(letter)}>
-            {formatEuros(plus(...letter.invoices.map(({ left }) => left)))}
-          </Why>
-        ),
+        amount: <Why explanation={whyLeft(letter)}>{formatEuros(sumLeft(letter.invoices))}</Why>,
         detail:
           letter.invoices.length > 2
             ? countText(letter.invoices.length, 'facture')

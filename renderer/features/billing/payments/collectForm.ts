@@ -9,7 +9,8 @@ import { paymentDoubts } from '../../../../shared/domain/billing/payments/paymen
 import { type AllottedSum, sharesOf } from '../../../../shared/domain/billing/payments/sharesOf.ts';
 import { spreadPayment } from '../../../../shared/domain/billing/payments/spreadPayment.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
-import { type Cents, cents, plus, zero } from '../../../../shared/domain/money/cents.ts';
+import { type Cents, cents, zero } from '../../../../shared/domain/money/cents.ts';
+import { sumLeft } from '../../../../shared/domain/billing/sumLeft.ts';
 import { centsSchema, lineSchema, textSchema } from '../../../../shared/records/base.ts';
 import { pastDay, sumSchema } from '../../../ui/index.ts';
 
@@ -61,7 +62,7 @@ export function spreadShares(
 
 /** What is left of the chosen sums: the amount that the form begins with. */
 export const leftOf = (sums: readonly PayableSum[], chosen: ReadonlySet<string>): Cents =>
-  plus(zero, ...sums.filter(({ id }) => chosen.has(id)).map(({ left }) => left));
+  sumLeft(sums.filter(({ id }) => chosen.has(id)));
 
 const share = centsSchema.refine((amount) => amount >= 0, 'Une part ne peut pas être négative.');
 

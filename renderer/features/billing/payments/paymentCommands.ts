@@ -1,8 +1,7 @@
 import { paymentFacts } from '../../../../shared/domain/billing/payments/paymentFacts.ts';
-import type { Payment } from '../../../../shared/domain/billing/payments/payment.ts';
+import { amountOf, type Payment } from '../../../../shared/domain/billing/payments/payment.ts';
 import type { AllottedSum } from '../../../../shared/domain/billing/payments/sharesOf.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
-import { plus } from '../../../../shared/domain/money/cents.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import { sentence } from '../../../../shared/domain/orders/sentence.ts';
 import { meansNames } from '../../../../shared/messages/factTitle.ts';
@@ -22,8 +21,9 @@ export interface PaymentToRecord {
 }
 
 /** « Règlement de 1 218,00 € reçu d’Ardèche Bois, virement » */
-function labelOf({ shares, means }: Payment, payer: string): string {
-  const amount = formatEuros(plus(...shares.map((share) => share.amount)));
+function labelOf(payment: Payment, payer: string): string {
+  const { means } = payment;
+  const amount = formatEuros(amountOf(payment));
   return sentence`Règlement reçu : ${amount}${means ? `, ${meansNames[means]}` : ''} (${payer})`;
 }
 

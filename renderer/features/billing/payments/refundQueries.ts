@@ -1,7 +1,8 @@
 import type { ExcessFate } from '../../../../shared/domain/billing/payments/payment.ts';
 import { receivedPayments } from '../../../../shared/domain/billing/payments/receivedPayments.ts';
+import { refundOwed } from '../../../../shared/domain/billing/payments/refundOwed.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
-import { type Cents, cents, minus, zero } from '../../../../shared/domain/money/cents.ts';
+import type { Cents } from '../../../../shared/domain/money/cents.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { standingFacts } from '../../../../shared/domain/orders/standingFacts.ts';
 import { statementOfDossier } from '../../../../shared/domain/orders/storyOf.ts';
@@ -26,11 +27,12 @@ const fateOf = ({ facts }: Dossier): ExcessFate | null =>
     .findLast((excess) => excess !== null) ?? null;
 
 function refundsOf(dossier: Dossier, today: CivilDay): readonly ToRefund[] {
-  const { balance } = statementOfDossier(dossier, today);
+  const statement = statementOfDossier(dossier, today);
   const { order, client, funder, course } = dossier;
   return (['client', 'opco'] as const).flatMap((to) => {
     const payer = to === 'opco' && funder ? funder : client;
-    if (balance[to] >= 0) return [];
+    const amount = refundOwed(statement, to);
+    if (amount === 0) return [];
     return [
       {
         id: `${order.id}:${to}`,
@@ -39,7 +41,7 @@ function refundsOf(dossier: Dossier, today: CivilDay): readonly ToRefund[] {
         payerId: payer.id,
         payer: payer.name,
         course: course.title,
-        amount: cents(minus(zero, balance[to])),
+        amount,
         fate: fateOf(dossier),
       },
     ];

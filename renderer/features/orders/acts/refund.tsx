@@ -1,4 +1,5 @@
-import { type Cents, minus, zero } from '../../../../shared/domain/money/cents.ts';
+import { refundOwed } from '../../../../shared/domain/billing/payments/refundOwed.ts';
+import type { Cents } from '../../../../shared/domain/money/cents.ts';
 import { MoneyField, sumSchema } from '../../../ui/index.ts';
 import { previewFact } from '../previewFact.ts';
 import { type ActDefinition, actSchema, noted } from './actDefinition.ts';
@@ -28,7 +29,7 @@ export const refund: ActDefinition = {
   schema: ({ today }) => actSchema(today, { amount: sumSchema }),
   reasonAsked,
   initial: ({ statement, today }) => {
-    const owed = minus(zero, statement.balance.client);
+    const owed = refundOwed(statement, 'client');
     return owed > 0 ? { day: today, amount: owed } : { day: today };
   },
   factOf,

@@ -2,13 +2,14 @@ import { type BookEntry, sumsOfLines } from '../../../../shared/domain/books/boo
 import { bookEntriesOf } from '../../../../shared/domain/books/bookEntriesOf.ts';
 import { type BookedOrder, bookedKinds } from '../../../../shared/domain/books/bookedOrder.ts';
 import type { BatchCase, LeftBatch } from '../../../../shared/domain/books/exportBatch.ts';
-import { type FecRow, readFec, readFecAmount } from '../../../../shared/domain/books/fecFile.ts';
+import { debitByAccount } from '../../../../shared/domain/books/debitByAccount.ts';
+import { readFec } from '../../../../shared/domain/books/fecFile.ts';
 import { lateCollectedBy } from '../../../../shared/domain/books/lateCollected.ts';
 import { newPartyCodes } from '../../../../shared/domain/books/partyCodes.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Explanation } from '../../../../shared/domain/explain/explanation.ts';
 import { explanationOfSum } from '../../../../shared/domain/explain/explanationOfSum.ts';
-import { type Cents, plus, zero } from '../../../../shared/domain/money/cents.ts';
+import type { Cents } from '../../../../shared/domain/money/cents.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { sha256Hex } from '../../../../shared/records/chain.ts';
 import { type Fact, factData } from '../../../../shared/records/facts.ts';
@@ -131,12 +132,6 @@ export async function loadBatchFile(sha256: string): Promise<Uint8Array | null> 
   return bytes && sha256Hex(bytes) === sha256 ? bytes : null;
 }
 
-const byAccount = (rows: readonly FecRow[]) =>
-  [...Map.groupBy(rows, ({ CompteNum, CompteLib }) => `${CompteNum} ${CompteLib}`)].map(([label, lines]) => ({
-    label,
-    amount: plus(zero, ...lines.map(({ Debit }) => readFecAmount(Debit))),
-  }));
-
 /** Why the debit of a batch is what it is: account by account, read from the file that left. */
 export async function explainBatch({ number, sha256 }: BatchRow): Promise<Explanation> {
   const bytes = await loadBatchFile(sha256);
@@ -145,6 +140,6 @@ export async function explainBatch({ number, sha256 }: BatchRow): Promise<Explan
     because:
       'La somme des mouvements au débit du fichier exporté, compte par compte\u00a0; le crédit lui est égal.',
     clause: null,
-    parts: bytes ? byAccount(readFec(bytes)).filter(({ amount }) => amount !== 0) : [],
+    parts: bytes ? debitByAccount(readFec(bytes)) : [],
   });
 }

@@ -51,7 +51,7 @@ const together = (entries: readonly AccountEntry[]): readonly AccountEntry[] =>
   [...Map.groupBy(entries, ({ id }) => id).values()].flatMap(asOne).toSorted(inOrder);
 
 const sumOf = (entries: readonly AccountEntry[], side: 'debit' | 'credit'): Cents =>
-  plus(zero, ...entries.map((entry) => entry[side]));
+  entries.reduce((sum, entry) => plus(sum, entry[side]), zero);
 
 function running(entries: readonly AccountEntry[], opening: Cents): readonly RunningEntry[] {
   let balance = opening;
@@ -80,7 +80,7 @@ export function clientAccountOf(
 ): ClientAccount {
   const roles = cases.flatMap((of) => rolesOf(of, payerId).map((who) => ({ of, who })));
   const all = together(roles.flatMap(({ of, who }) => [...invoiceEntries(of, who), ...cashEntries(of, who)]));
-  const owed = plus(zero, ...roles.map(({ of, who }) => of.statement.balance[who]));
+  const owed = roles.reduce((sum, { of, who }) => plus(sum, of.statement.balance[who]), zero);
   const before = all.filter(({ on }) => period.from !== null && on < period.from);
   const opening = minus(sumOf(before, 'debit'), sumOf(before, 'credit'));
   const entries = running(all.slice(before.length), opening);
