@@ -5,7 +5,7 @@ import { readSiret } from '../../../shared/domain/parties/siret.ts';
 import { readVatNumber } from '../../../shared/domain/parties/vatNumber.ts';
 import { contactText, siretText, vatNumberText } from '../../../shared/messages/parties.ts';
 import type { Address } from '../../../shared/records/base.ts';
-import { organisationSchema } from '../../../shared/records/records.ts';
+import { organisationSchema } from '../../../shared/records/organisation.ts';
 import type { Result } from '../../../shared/result.ts';
 
 /** A text that a reader understands and rewrites, or refuses with a sentence. */
