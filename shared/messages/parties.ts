@@ -46,9 +46,6 @@ const unusualTexts: Record<UnusualText, string> = {
   looksLikeFormula: 'Commence comme une formule de tableur : vérifiez ce qui a été collé.',
 };
 
-/** What is unusual in a line and is worth a look before it goes on paper. */
-export const unusualText = (what: UnusualText): string => unusualTexts[what];
-
 /** A line that is too long to be a name or a title. */
 export const tooLongText = (length: number, limit: number): string =>
   `Ce texte compte ${countOf(length)} caractères ; ${countOf(limit)} au plus tiennent sur un document. Raccourcissez-le.`;

@@ -1,5 +1,4 @@
 import { daysBetween, isCivilDay } from '../dates/civilDay.ts';
-import type { Cents } from '../money/cents.ts';
 import type { Claim, NotedPayment } from './claim.ts';
 import { type Found, type MatchIndex, payerKey } from './claimIndex.ts';
 import { amountEvidence, type Evidence, labelEvidence, sameSum, saidTogether } from './evidence.ts';
@@ -136,7 +135,3 @@ export function onceEach(lines: readonly (readonly Proposal[])[]): readonly (rea
     return [best, ...others];
   });
 }
-
-/** What is left to say of an amount: nothing was left out. */
-export const sharedOut = ({ shares }: PaymentProposal): Cents =>
-  shares.reduce((sum, { amount }) => (sum + amount) as Cents, 0 as Cents);

@@ -1,5 +1,5 @@
 import type { Deadline, DeadlineKind, OrderStatus, Statement } from '../orders/statement.ts';
-import type { FundingFacts, OrderEvent } from '../orders/story.ts';
+import type { FundingFacts } from '../orders/story.ts';
 import type { Task } from './task.ts';
 import type { TaskContext, TaskView } from './taskContext.ts';
 
@@ -44,9 +44,6 @@ export const isOneOf = ({ status }: Statement, ...statuses: readonly OrderStatus
 
 export const hasLeft = ({ papers }: TaskContext, document: string): boolean =>
   papers.some((paper) => paper.document === document);
-
-export const hasHappened = ({ events }: TaskContext, type: OrderEvent['type']): boolean =>
-  events.some((event) => event.type === type);
 
 export const isIndividualClient = ({ client }: TaskContext): boolean => client.kind === 'individual';
 

@@ -26,7 +26,7 @@ export interface BatchRow {
   readonly task: Task;
 }
 
-export const batchId = (orderId: string, kind: BillKind): string => `${orderId}:${kind}`;
+const batchId = (orderId: string, kind: BillKind): string => `${orderId}:${kind}`;
 
 /** What an order calls to be invoiced on a day, each as it would leave. */
 export function requestsOf(

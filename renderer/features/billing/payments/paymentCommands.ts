@@ -1,7 +1,8 @@
 import { paymentFacts } from '../../../../shared/domain/billing/payments/paymentFacts.ts';
-import { amountOf, type Payment } from '../../../../shared/domain/billing/payments/payment.ts';
+import type { Payment } from '../../../../shared/domain/billing/payments/payment.ts';
 import type { AllottedSum } from '../../../../shared/domain/billing/payments/sharesOf.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { sumOf } from '../../../../shared/domain/orders/situation.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import { sentence } from '../../../../shared/domain/orders/sentence.ts';
 import { meansNames } from '../../../../shared/messages/factTitle.ts';
@@ -21,9 +22,8 @@ export interface PaymentToRecord {
 }
 
 /** « Règlement de 1 218,00 € reçu d’Ardèche Bois, virement » */
-function labelOf(payment: Payment, payer: string): string {
-  const { means } = payment;
-  const amount = formatEuros(amountOf(payment));
+function labelOf({ shares, means }: Payment, payer: string): string {
+  const amount = formatEuros(sumOf(shares));
   return sentence`Règlement reçu : ${amount}${means ? `, ${meansNames[means]}` : ''} (${payer})`;
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../dates/civilDay.ts';
-import { type Cents, plus, zero } from '../../money/cents.ts';
+import type { Cents } from '../../money/cents.ts';
 
 /** How money comes or goes. */
 export const paymentMeans = ['transfer', 'cheque', 'card', 'cash'] as const;
@@ -39,7 +39,3 @@ export interface Payment extends PaymentMarks {
   readonly shares: readonly PaymentShare[];
   readonly note?: string | undefined;
 }
-
-/** What came at once, whatever it pays. @example amountOf({ shares: [{ amount: 60000 }, { amount: 40000 }] }) //=> 100000 */
-export const amountOf = ({ shares }: Pick<Payment, 'shares'>): Cents =>
-  shares.reduce((sum, { amount }) => plus(sum, amount), zero);

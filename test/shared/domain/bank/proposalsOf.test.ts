@@ -2,7 +2,8 @@ import { assert, array, constantFrom, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim, NotedPayment } from '../../../../shared/domain/bank/claim.ts';
 import { matchIndex } from '../../../../shared/domain/bank/claimIndex.ts';
-import { onceEach, proposalsOf, sharedOut } from '../../../../shared/domain/bank/proposalsOf.ts';
+import { sumOf } from '../../../../shared/domain/orders/situation.ts';
+import { onceEach, proposalsOf } from '../../../../shared/domain/bank/proposalsOf.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { cents } from '../../../../shared/domain/money/cents.ts';
 import { claim, noted } from '../../../support/bankFixture.ts';
@@ -185,7 +186,7 @@ test('whatever the line, a proposal shares out its amount to the cent, and one a
       for (const { label, amount } of lines) {
         const told = proposalsOf(line(label, amount), index);
         expect(told.slice(1).every(({ sure }) => !sure)).toBe(true);
-        for (const one of told) expect(one.as === 'payment' ? sharedOut(one) : amount).toBe(amount);
+        for (const one of told) expect(one.as === 'payment' ? sumOf(one.shares) : amount).toBe(amount);
       }
     }),
   );
