@@ -1,5 +1,5 @@
 import type { SheetModule } from './courseSheet.ts';
-import { type SheetLine, continues, itemsOf } from './sheetLines.ts';
+import { type SheetLine, continues, itemsOf, withPlainSpaces } from './sheetLines.ts';
 
 const worded =
   /^(module|jour|journée|séquence|partie|chapitre|étape|thème|unité|matin|matinée|après-midi)\b/iu;
@@ -35,7 +35,7 @@ function titleRule(lines: readonly SheetLine[]): IsTitle {
 }
 
 const isSub = (line: SheetLine): boolean => subNumber.test(line.words) || numbered.test(line.words);
-const titleOf = (words: string): string => words.replace(prefix, '').replace(/\s*:$/, '');
+const titleOf = (words: string): string => withPlainSpaces(words.replace(prefix, '').replace(/\s*:$/, ''));
 
 /**
  * A programme in modules: « 1. », « 1) », « Module 1 : », capitals, or a line over bullets. Points before any title

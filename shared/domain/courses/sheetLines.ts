@@ -40,14 +40,20 @@ export const continues = (line: SheetLine, above: SheetLine | undefined): boolea
   !/[.:;!?…]$/u.test(above.words);
 
 /**
+ * Words for a field: a tab parts the columns of a pasted sheet, and has no meaning once the columns are told apart.
+ * @example withPlainSpaces('PRÉ-REQUIS\tAucun') //=> 'PRÉ-REQUIS Aucun'
+ */
+export const withPlainSpaces = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/**
  * The items of a list, or the paragraphs of a text: wrapped lines joined, bullets taken off.
  * @example itemsOf([sheetLine(1, '- Savoir écouter'), sheetLine(2, 'et reformuler')]) //=> ['Savoir écouter et reformuler']
  */
 export function itemsOf(lines: readonly SheetLine[]): string[] {
   const items: string[] = [];
   lines.forEach((line, at) => {
-    if (continues(line, lines[at - 1])) items.push(`${items.pop() ?? ''} ${line.words}`.trim());
+    if (continues(line, lines[at - 1])) items.push(`${items.pop() ?? ''} ${line.words}`);
     else items.push(line.words);
   });
-  return items;
+  return items.map((item) => withPlainSpaces(item));
 }

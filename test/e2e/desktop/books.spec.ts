@@ -33,7 +33,7 @@ async function rowsSaved(
   const path = join(desktop.folder, name);
   desktop.answerSaveDialog(path);
   await hands.press(dialog(desktop.page).getByRole('button', { name: 'Fichier des écritures' }));
-  await expect(desktop.page.getByText(/^Fichier enregistré/).last()).toBeVisible();
+  await expect(desktop.page.getByText(`Fichier enregistré\u00a0: « ${path} ».`)).toBeVisible();
   const bytes = new Uint8Array(await readFile(path));
   const lines = readLatin9(bytes)
     .split('\r\n')

@@ -221,6 +221,12 @@ describe('a course sheet from Word', () => {
     expect(read?.map(({ title }) => title)).toEqual(titles);
   });
 
+  test('keeps no tab in a point of the programme: a title that comes again is a point', () => {
+    expect(fields('PRÉ-REQUIS\tAucun\nCONTENU\nPRÉ-REQUIS\tAucun').programme).toEqual([
+      { title: '', points: ['PRÉ-REQUIS Aucun'] },
+    ]);
+  });
+
   test('keeps an objective or an evaluation that is a point of the programme in the programme', () => {
     const read = fields('Objectifs\n- Vendre\nProgramme\n1. Objectifs\n- Évaluation\n2. Fin\n- Questions');
     expect(read.objectives).toEqual(['Vendre']);
@@ -286,7 +292,7 @@ describe('any text', () => {
         const whole = words(linesOf(text).join(' '));
         const said = [
           ...objectives,
-          ...programme.flatMap((module) => module.points),
+          ...programme.flatMap(({ title, points }) => [title, ...points]),
           ...audience.split('\n'),
           ...methods.split('\n'),
         ];
