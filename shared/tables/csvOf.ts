@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { unparse } from 'papaparse';
+import papaparse from 'papaparse';
 import { fecAmount } from '../domain/books/fecFile.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -15,5 +15,5 @@ const textOf = (cell: Cell): string =>
  */
 export const csvOf = ({ head, rows }: Table): Uint8Array =>
   utf8ToBytes(
-    `\ufeff${unparse([[...head], ...rows.map((row) => row.map(textOf))], { delimiter: ';', newline: '\r\n' })}`,
+    `\ufeff${papaparse.unparse([[...head], ...rows.map((row) => row.map(textOf))], { delimiter: ';', newline: '\r\n' })}`,
   );

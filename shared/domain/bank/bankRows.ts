@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 
 /** What banks part their columns with, in the order in which one is preferred. */
 export const bankSeparators = [';', '\t', '|', ','] as const;
@@ -39,7 +39,7 @@ function stretch(text: string, { begin, line }: Place, separator: BankSeparator,
   const tidy = quoteChar === noQuote ? bare : tidyCell;
   const rows: BankRow[] = [];
   let [at, on] = [begin, line];
-  parse<string[]>(text.slice(begin), {
+  papaparse.parse<string[]>(text.slice(begin), {
     delimiter: separator,
     newline: '\n',
     quoteChar,
