@@ -2,7 +2,7 @@ import { type Age, agedBalance, ageOf, ages } from '../../../shared/domain/billi
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { explanationOfSum } from '../../../shared/domain/explain/explanationOfSum.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
-import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
+import { formatEuros, formatTick } from '../../../shared/domain/money/formatMoney.ts';
 import type { InvoiceRow } from '../../db/index.ts';
 import { ChartSection } from '../../ui/charts/index.ts';
 
@@ -15,6 +15,7 @@ const ageNames: Readonly<Record<Age, string>> = {
 };
 
 const euros = (value: number): string => formatEuros(cents(Math.round(value)));
+const tick = (value: number): string => formatTick(cents(Math.round(value)));
 
 /** The aged balance: what is left to be paid, by how late it is; as bars, or as a table. */
 export function AgedBalanceChart({
@@ -44,6 +45,7 @@ export function AgedBalanceChart({
         head: 'Retard',
         categories: ages.map((age) => ageNames[age]),
         format: euros,
+        formatAxis: tick,
         series: [
           {
             label: 'Reste dû',

@@ -16,7 +16,7 @@ const AgedBalanceChart = lazy(async () => ({
 }));
 
 /** The lists that the aged balance says more of. */
-const aboutDebts: ReadonlySet<BillingFilter> = new Set(['toInvoice', 'open', 'late', 'all']);
+const aboutDebts: ReadonlySet<BillingFilter> = new Set(['open', 'late']);
 
 /** The list that was chosen. */
 function Shown({ shown, toolbar }: { readonly shown: BillingFilter; readonly toolbar: ReactNode }) {

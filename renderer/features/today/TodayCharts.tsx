@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { formatPeriod, formatMonth } from '../../../shared/domain/dates/formatDay.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
-import { formatEuros } from '../../../shared/domain/money/formatMoney.ts';
+import { formatEuros, formatTick } from '../../../shared/domain/money/formatMoney.ts';
 import type { MonthTurnover } from '../../../shared/domain/orders/turnoverByMonth.ts';
 import { freeSeatsOf } from '../../../shared/domain/sessions/occupancyOf.ts';
 import { ChartSection } from '../../ui/charts/index.ts';
@@ -9,8 +9,7 @@ import { useToday } from '../../ui/index.ts';
 import type { SeatedSession } from './figures.ts';
 import { explainTurnover } from './todayQueries.ts';
 
-/** Thousands of euros, where figures stand close together. */
-const thousands = (value: number): string => `${Math.round(value / 100_000)}\u00a0k€`;
+const tick = (value: number): string => formatTick(cents(Math.round(value)));
 const euros = (value: number): string => formatEuros(cents(Math.round(value)));
 const seats = (value: number): string => String(Math.round(value));
 
@@ -42,7 +41,7 @@ export function TodayCharts({
           head: 'Mois',
           categories: months.map(({ month }) => formatMonth(month)),
           format: euros,
-          formatAxis: thousands,
+          formatAxis: tick,
           series: [
             {
               label: 'Réalisé',

@@ -21,6 +21,18 @@ export function formatAmount(amount: Cents): string {
  */
 export const formatEuros = (amount: Cents): string => `${formatAmount(amount)}${noBreakSpace}€`;
 
+const inThousands = 100_000;
+const unit = (value: number, sign: string): string =>
+  `${value < 0 ? '−' : ''}${Math.abs(value).toString().replace('.', ',')}${noBreakSpace}${sign}`;
+
+/**
+ * An amount where figures stand close together, on the axis of a chart: two steps that differ never read alike.
+ * @example formatTick(cents(50000)) //=> '500 €'
+ * @example formatTick(cents(150000)) //=> '1,5 k€'
+ */
+export const formatTick = (amount: Cents): string =>
+  Math.abs(amount) < inThousands ? unit(amount / 100, '€') : unit(amount / inThousands, 'k€');
+
 /**
  * A rate as people write it.
  * @example formatRate(basisPoints(3000)) //=> '30 %'

@@ -76,7 +76,7 @@ function Account({ loaded, select }: { readonly loaded: LoadedAccount; readonly 
           { label: 'Clients', to: '/clients' },
           { label: client.name, to: `/clients/${client.id}` },
         ]}
-        title={`Compte de ${client.name}`}
+        title={`Compte\u00a0: ${client.name}`}
         primary={{ label: 'Encaisser', onAct: () => setCollecting(true) }}
         actions={acts}
       />

@@ -1,5 +1,5 @@
 import { cents } from '../../../../shared/domain/money/cents.ts';
-import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
+import { formatEuros, formatTick } from '../../../../shared/domain/money/formatMoney.ts';
 import { ChartSection } from '../../../ui/charts/index.ts';
 import { groupNames } from './turnoverColumns.ts';
 import { type GroupBy, type TurnoverReport, whyOfTotal } from './turnoverQueries.ts';
@@ -8,7 +8,7 @@ import { type GroupBy, type TurnoverReport, whyOfTotal } from './turnoverQueries
 const mostBars = 24;
 
 const euros = (value: number): string => formatEuros(cents(Math.round(value)));
-const thousands = (value: number): string => `${Math.round(value / 100_000)}\u00a0k€`;
+const tick = (value: number): string => formatTick(cents(Math.round(value)));
 
 /** The turnover of a period as bars, the largest first where it is not cut in time. */
 export function TurnoverChart({ report, by }: { readonly report: TurnoverReport; readonly by: GroupBy }) {
@@ -22,7 +22,7 @@ export function TurnoverChart({ report, by }: { readonly report: TurnoverReport;
         head: groupNames[by],
         categories: rows.map(({ label }) => label),
         format: euros,
-        formatAxis: thousands,
+        formatAxis: tick,
         lying: by === 'course' || by === 'client',
         series: [
           {

@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate, allocateEqually } from '../../../../shared/domain/money/allocate.ts';
 import { basisPoints, cents } from '../../../../shared/domain/money/cents.ts';
-import { formatAmount, formatEuros, formatRate } from '../../../../shared/domain/money/formatMoney.ts';
+import {
+  formatAmount,
+  formatEuros,
+  formatRate,
+  formatTick,
+} from '../../../../shared/domain/money/formatMoney.ts';
 import {
   proportionOf,
   rateOf,
@@ -125,6 +130,18 @@ describe('amounts as papers write them', () => {
   ])('%i is %s', (amount, text) => {
     expect(formatAmount(cents(amount))).toBe(text);
     expect(formatEuros(cents(amount))).toBe(`${text}\u00a0€`);
+  });
+
+  it.each([
+    [0, '0\u00a0€'],
+    [2000, '20\u00a0€'],
+    [50000, '500\u00a0€'],
+    [100000, '1\u00a0k€'],
+    [125000, '1,25\u00a0k€'],
+    [1200000, '12\u00a0k€'],
+    [-150000, '−1,5\u00a0k€'],
+  ])('%i on an axis is %s', (amount, text) => {
+    expect(formatTick(cents(amount))).toBe(text);
   });
 
   it('writes rates with a comma', () => {
