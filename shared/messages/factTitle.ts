@@ -4,7 +4,8 @@ import { everyInvoice } from '../domain/billing/invoiceKinds.ts';
 import { everyLetter } from '../domain/letters/letterKinds.ts';
 import { cents } from '../domain/money/cents.ts';
 import { formatEuros } from '../domain/money/formatMoney.ts';
-import { type AcceptancePiece, acceptancePieces } from '../domain/orders/story.ts';
+import { fromFunder, funderIn, funderName } from '../domain/orders/fundersOf.ts';
+import { type AcceptancePiece, acceptancePieces, type FundingFacts } from '../domain/orders/story.ts';
 import { formatHours } from '../domain/sessions/formatHours.ts';
 import { type DocumentKind, type Fact, type FactData, type FactKind, factData } from '../records/facts.ts';
 
@@ -76,11 +77,20 @@ const issuedWords: Readonly<Record<DocumentKind, string>> = {
   acknowledgement: 'émis',
 };
 
-type Words = { readonly [K in FactKind]: (data: FactData<K>) => string };
+type Payer = Pick<FundingFacts, 'id' | 'name'>;
+/** What a fact says; `payer` is whom it is about besides the client. */
+type Words = { readonly [K in FactKind]: (data: FactData<K>, payer: Payer) => string };
 
 const space = '\u00a0';
-const who = (from: 'client' | 'opco'): string => (from === 'client' ? 'du client' : 'de l’OPCO');
+const who = (from: 'client' | 'opco', payer: Payer): string =>
+  from === 'client' ? 'du client' : fromFunder(payer);
 const written = (inWriting: boolean): string => (inWriting ? 'par écrit' : 'oralement');
+
+/** « Facture à l’OPCO », or to a payer by name. */
+function invoiceName(kind: keyof typeof invoiceNames, payer: Payer): string {
+  if (kind === 'opco') return `Facture à ${funderName(payer)}`;
+  return kind === 'opcoDefault' ? `Facture au client à défaut ${fromFunder(payer)}` : invoiceNames[kind];
+}
 
 const enumeration = new Intl.ListFormat('fr');
 
@@ -101,11 +111,11 @@ const words: Words = {
   'order.lateAcceptanceConfirmed': () => 'Acceptation tardive confirmée par écrit',
   'order.depositWaived': () => 'Acompte levé par écrit',
   'order.contractSigned': () => 'Contrat signé',
-  'order.paymentReceived': ({ from, amount, means }) =>
-    `Règlement reçu ${who(from)}${space}: ${formatEuros(cents(amount))}${means ? `, ${meansNames[means]}` : ''}`,
+  'order.paymentReceived': ({ from, amount, means }, payer) =>
+    `Règlement reçu ${who(from, payer)}${space}: ${formatEuros(cents(amount))}${means ? `, ${meansNames[means]}` : ''}`,
   'order.paymentRequested': ({ amount }) => `Somme demandée au client${space}: ${formatEuros(cents(amount))}`,
-  'order.refundPaid': ({ amount, to, means }) =>
-    `Remboursé ${to === 'opco' ? 'à l’OPCO' : 'au client'}${space}: ${formatEuros(cents(amount))}${means ? `, ${meansNames[means]}` : ''}`,
+  'order.refundPaid': ({ amount, to, means }, payer) =>
+    `Remboursé ${to === 'opco' ? `à ${funderName(payer)}` : 'au client'}${space}: ${formatEuros(cents(amount))}${means ? `, ${meansNames[means]}` : ''}`,
   'order.withdrawalSent': () => 'Rétractation envoyée par le client',
   'order.cancellationReceived': ({ by, inWriting, reason }) =>
     `Annulation ${by === 'client' ? 'reçue du client' : 'par l’organisme'}, ${written(inWriting)}, ${reasonNames[reason]}`,
@@ -115,13 +125,13 @@ const words: Words = {
     hours === undefined
       ? 'Formation réalisée comme prévu'
       : `Formation réalisée${space}: ${formatHours(hours)}`,
-  'order.invoiceIssued': ({ kind, number }) =>
-    `${[invoiceNames[kind], number].filter(Boolean).join(' ')} émise`,
+  'order.invoiceIssued': ({ kind, number }, payer) =>
+    `${[invoiceName(kind, payer), number].filter(Boolean).join(' ')} émise`,
   'order.invoiceCredited': ({ number, whole }) =>
     `${[whole ? 'Avoir' : 'Avoir partiel', number].filter(Boolean).join(' ')} émis`,
   'order.formalNoticeReceived': () => 'Mise en demeure reçue',
   'order.rescissionNotified': () => 'Résolution notifiée',
-  'order.fundingRefused': () => 'Prise en charge refusée par l’OPCO',
+  'order.fundingRefused': (_, payer) => `Prise en charge refusée par ${funderName(payer)}`,
   'order.changeRequested': ({ inWriting, what }) =>
     `Modification demandée ${written(inWriting)}${space}: ${what}`,
   'order.changeAnswered': ({ accepted }) => `Modification ${accepted ? 'acceptée' : 'refusée'} par écrit`,
@@ -160,11 +170,14 @@ const isKnown = (kind: string): kind is FactKind => Object.hasOwn(factData, kind
 
 /**
  * A fact as one line of the journal. A kind that this version does not know is named as such, never hidden.
+ * @param funders the payers of its order besides the client, by which it names them
  * @example factTitle(deposit) //=> 'Règlement reçu du client : 522,00 €, virement'
  */
-export function factTitle(fact: Pick<Fact, 'kind' | 'data'>): string {
+export function factTitle(fact: Pick<Fact, 'kind' | 'data'>, funders: readonly Payer[] = []): string {
   if (!isKnown(fact.kind)) return 'Fait inscrit par une version plus récente d’Émarge';
-  const say = words[fact.kind] as (data: unknown) => string;
+  const say = words[fact.kind] as (data: unknown, payer: Payer) => string;
+  const named = fact.data['funder'];
+  const payer = funderIn(funders, typeof named === 'string' ? named : undefined) ?? {};
   const parsed = factData[fact.kind].safeParse(fact.data);
-  return parsed.success ? say(parsed.data) : 'Fait illisible';
+  return parsed.success ? say(parsed.data, payer) : 'Fait illisible';
 }

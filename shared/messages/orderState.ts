@@ -2,6 +2,9 @@ import { type CivilDay, daysBetween } from '../domain/dates/civilDay.ts';
 import { formatRelativeDay, formatShortDay } from '../domain/dates/formatDay.ts';
 import { type Cents, minus, zero } from '../domain/money/cents.ts';
 import { formatEuros } from '../domain/money/formatMoney.ts';
+import { refundsOwed } from '../domain/billing/payments/refundsOwed.ts';
+import { fromFunder, funderName } from '../domain/orders/fundersOf.ts';
+import { payersLeft } from '../domain/orders/payersLeft.ts';
 import type { Deadline, DeadlineKind, DueLine, OrderStatus, Statement } from '../domain/orders/statement.ts';
 
 /** Waiting, to do, soon, lost or done: the colours of the screens repeat what the words say. */
@@ -153,10 +156,15 @@ function postponed({ session, deadlines, warnings }: Statement): OrderState {
 }
 
 function delivered(statement: Statement, today: CivilDay): OrderState {
-  const { client, opco } = statement.balance;
+  const { client } = statement.balance;
   if (client > 0) return awaited(statement, 'Solde attendu', today);
+  const [back] = refundsOwed(statement);
   if (client < 0) return state('todo', `Trop-perçu à rendre, ${formatEuros(opposite(client))}`);
-  return state('waiting', `Règlement de l’OPCO attendu, ${formatEuros(opco)}`);
+  if (back) return state('todo', `Trop-perçu à rendre à ${funderName(back)}, ${formatEuros(back.amount)}`);
+  const [payer, ...others] = payersLeft(statement).filter(({ who }) => who === 'opco');
+  return payer && others.length === 0
+    ? state('waiting', `Règlement ${fromFunder(payer)} attendu, ${formatEuros(payer.amount)}`)
+    : state('waiting', `Règlement des autres payeurs attendu, ${formatEuros(statement.balance.opco)}`);
 }
 
 type Say = (statement: Statement, today: CivilDay) => OrderState;

@@ -100,6 +100,8 @@ export const orderFactData = {
   'order.refundPaid': z.looseObject({
     amount: centsSchema,
     to: z.enum(['client', 'opco']).optional(),
+    /** Which payer besides the client, where there are several. */
+    funder: idSchema.optional(),
     ...marks,
     ...note,
   }),

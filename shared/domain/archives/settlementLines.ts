@@ -45,7 +45,7 @@ const soldLines = ({ number, lines }: Invoice): readonly SoldLine[] =>
 export interface SettlementContext {
   /** Facts by id: what a correction points at. */
   readonly factOf: (id: string) => Fact | undefined;
-  readonly payerOf: (order: string, side: unknown) => string;
+  readonly payerOf: (order: string, side: unknown, funder: unknown) => string;
   readonly invoicesOf: (order: string) => readonly Invoice[];
 }
 
@@ -73,7 +73,7 @@ export function settlementLine(fact: Fact, context: SettlementContext): Settleme
     day: fact.day,
     by: fact.by,
     order: told.subject,
-    payer: context.payerOf(told.subject, told.data['from'] ?? told.data['to']),
+    payer: context.payerOf(told.subject, told.data['from'] ?? told.data['to'], told.data['funder']),
     inclTax: corrected ? -amount : amount,
     means: textOr(told.data['means']),
     reference: textOr(told.data['reference']),

@@ -94,7 +94,7 @@ function ofEntry(played: PlayedStory, subject: Subject): Answer | null {
       return found ? explainDeadline(played, found) : null;
     }
     case 'balance':
-      return explainBalance(played, subject.who);
+      return explainBalance(played, subject.who, subject.funder);
     default:
       return whole[subject.of](played);
   }

@@ -1,10 +1,11 @@
 import type { CivilDay } from '../dates/civilDay.ts';
 import { type Cents, zero } from '../money/cents.ts';
 import type { Statement } from '../orders/statement.ts';
+import { payersLeft } from '../orders/payersLeft.ts';
 import { claimOf } from '../orders/unpaidLines.ts';
 import { deadlineNames } from '../../messages/orderState.ts';
 import { balanceName } from './lines/balanceSteps.ts';
-import { aboutDeadline, type Subject } from './subject.ts';
+import { aboutBalance, aboutDeadline, type Subject } from './subject.ts';
 import { dueName } from './subjects/explainDue.ts';
 
 /** An amount or a day of a statement, what it is called, and what one asks about it. */
@@ -35,10 +36,8 @@ const lateFigures = ({ late, depositInterest }: Statement): readonly Figure[] =>
   ...money('Intérêts de l’acompte', depositInterest?.interest ?? null, { of: 'depositInterest' }),
 ];
 
-const balanceFigures = ({ balance }: Statement): readonly Figure[] =>
-  (['client', 'opco'] as const).flatMap((who) =>
-    money(balanceName(who, balance[who]), balance[who], { of: 'balance', who }),
-  );
+const balanceFigures = (statement: Statement): readonly Figure[] =>
+  payersLeft(statement).flatMap((left) => money(balanceName(left), left.amount, aboutBalance(left)));
 
 /**
  * Every amount and every day of a statement that a paper may print, each with what one asks about it.

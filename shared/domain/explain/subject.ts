@@ -9,7 +9,8 @@ export type Subject =
   | { readonly of: 'depositInterest' | 'suspended' | 'conformity' }
   /** The amount of a line that is due, or the day on which it falls due. */
   | { readonly of: 'due' | 'dueDay'; readonly line: number }
-  | { readonly of: 'balance'; readonly who: 'client' | 'opco' }
+  /** Of the client, of one payer besides it, or of all of those where none is named. */
+  | { readonly of: 'balance'; readonly who: 'client' | 'opco'; readonly funder?: string }
   | { readonly of: 'refusal' | 'warning' | 'change' | 'reservation' | 'advice'; readonly index: number }
   /** A day that matters; of a day of payment, with its line: two lines may fall due together. */
   | { readonly of: 'deadline'; readonly kind: DeadlineKind; readonly on: CivilDay; readonly line?: number };
@@ -24,3 +25,15 @@ export const aboutDeadline = ({ kind, on, line }: Deadline): Subject => ({
   on,
   ...(line === undefined ? {} : { line }),
 });
+
+/**
+ * What one asks about what is left between the provider and a payer.
+ * @example aboutBalance({ who: 'client' }) //=> { of: 'balance', who: 'client' }
+ */
+export const aboutBalance = ({
+  who,
+  funder,
+}: {
+  readonly who: 'client' | 'opco';
+  readonly funder?: string | undefined;
+}): Subject => ({ of: 'balance', who, ...(funder === undefined ? {} : { funder }) });

@@ -1,8 +1,15 @@
 import type { DeadlineKind, DueKind, Statement, WarningCode } from '../orders/statement.ts';
 import type { Task } from '../tasks/task.ts';
-import { aboutDeadline, type Subject } from './subject.ts';
+import { refundsOwed } from '../billing/payments/refundsOwed.ts';
+import { aboutBalance, aboutDeadline, type Subject } from './subject.ts';
 
-type Find = (statement: Statement) => Subject | null;
+/** What a rule rests on; `funder` is the payer that its task is about, where it is not the first. */
+type Find = (statement: Statement, funder?: string) => Subject | null;
+
+const isOf =
+  (funder: string | undefined) =>
+  (named: { readonly funder?: string }): boolean =>
+    funder === undefined || named.funder === funder;
 
 const deadline =
   (kind: DeadlineKind): Find =>
@@ -13,15 +20,15 @@ const deadline =
 
 const due =
   (wanted: DueKind): Find =>
-  (statement) => {
-    const line = statement.due.findIndex(({ kind }) => kind === wanted);
+  (statement, funder) => {
+    const line = statement.due.findIndex((one) => one.kind === wanted && isOf(funder)(one));
     return line < 0 ? null : { of: 'due', line };
   };
 
 const warning =
   (code: WarningCode): Find =>
-  ({ warnings }) => {
-    const index = warnings.findIndex((one) => one.code === code);
+  ({ warnings }, funder) => {
+    const index = warnings.findIndex((one) => one.code === code && isOf(funder)(one));
     return index < 0 ? null : { of: 'warning', index };
   };
 
@@ -39,7 +46,8 @@ const byRule: Readonly<Record<string, Find>> = {
   payableDeposit: () => ({ of: 'payableFrom' }),
   endingWindow: deadline('withdrawalEnd'),
   awaitedFunding: warning('fundingNotApproved'),
-  awaitedOpcoPayment: () => ({ of: 'balance', who: 'opco' }),
+  awaitedOpcoPayment: ({ funders: [first, ...others] }, funder) =>
+    aboutBalance({ who: 'opco', funder: others.length > 0 ? (funder ?? first?.id) : undefined }),
   invoiceDeposit: () => ({ of: 'deposit' }),
   invoiceIndemnity: (statement) =>
     due('cancellationIndemnity')(statement) ?? due('postponementIndemnity')(statement),
@@ -55,6 +63,10 @@ const byRule: Readonly<Record<string, Find>> = {
   recordNotice: () => ({ of: 'interest' }),
   rescind: deadline('rescissionFrom'),
   payRefund: () => ({ of: 'balance', who: 'client' }),
+  payFunderBack: (statement, funder) =>
+    aboutBalance(
+      refundsOwed(statement).find((back) => back.who === 'opco' && isOf(funder)(back)) ?? { who: 'opco' },
+    ),
   setNewDate: deadline('postponementLimit'),
   suspend: () => ({ of: 'suspension' }),
   resume: () => ({ of: 'suspended' }),
@@ -67,5 +79,7 @@ const byRule: Readonly<Record<string, Find>> = {
  * What one asks of the statement about a line of Aujourd'hui.
  * @example subjectOfTask(chaseProposal, statement) //=> { of: 'deadline', kind: 'proposalExpiry', on: '2026-12-02' }
  */
-export const subjectOfTask = ({ key }: Task, statement: Statement): Subject =>
-  byRule[key.split(':')[0] ?? '']?.(statement) ?? { of: 'status' };
+export function subjectOfTask({ key }: Task, statement: Statement): Subject {
+  const [rule = '', , funder] = key.split(':');
+  return byRule[rule]?.(statement, funder) ?? { of: 'status' };
+}

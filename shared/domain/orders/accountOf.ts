@@ -30,7 +30,8 @@ function dueLine(line: DueLine): readonly AccountLine[] {
 
 function cashLine(event: OrderEvent): readonly AccountLine[] {
   const { on } = event;
-  if (event.type === 'refundPaid') return [{ kind: 'refund', on, amount: event.amount, line: null }];
+  if (event.type === 'refundPaid')
+    return event.to === 'opco' ? [] : [{ kind: 'refund', on, amount: event.amount, line: null }];
   if (event.type !== 'paymentReceived' || event.from !== 'client') return [];
   return [{ kind: 'payment', on, amount: opposite(event.amount), line: null }];
 }

@@ -1,3 +1,4 @@
+import { elided } from '../terms/text/elided.ts';
 import type { FundingFacts, OrderFacts } from './story.ts';
 
 /**
@@ -27,8 +28,14 @@ export const funderNamed = (
   id: string | undefined,
 ): FundingFacts | undefined => funderIn(fundersOf(order), id);
 
+type Named = Pick<FundingFacts, 'name'>;
+
 /** Inside a sentence: « l’OPCO », or its name. */
-export const funderName = ({ name }: FundingFacts): string => name ?? 'l’OPCO';
+export const funderName = ({ name }: Named): string => name ?? 'l’OPCO';
 
 /** At its head: « L’OPCO », or its name. */
-export const funderHead = ({ name }: FundingFacts): string => name ?? 'L’OPCO';
+export const funderHead = ({ name }: Named): string => name ?? 'L’OPCO';
+
+/** « de l’OPCO », « d’AKTO », « de Groupe Chabert ». */
+export const fromFunder = ({ name }: Named): string =>
+  name === undefined ? 'de l’OPCO' : elided('de', name);

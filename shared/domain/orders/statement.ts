@@ -130,6 +130,8 @@ export type WarningCode =
 
 export interface Warning extends Explained {
   readonly code: WarningCode;
+  /** Of a payer besides the client: which one. */
+  readonly funder?: string;
 }
 
 export type DeadlineKind =

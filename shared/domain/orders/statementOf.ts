@@ -74,7 +74,8 @@ export function statementOf(story: OrderStory): Statement {
   const due = dueLinesOf(situation, asOf);
   const late = latenessOf(situation, due, asOf);
   const balance = balanceOf(situation, due, late.paid);
-  const { status, ...whyStatus } = statusOf(situation, asOf, balance);
+  const funders = funderBalances(situation, due);
+  const { status, ...whyStatus } = statusOf(situation, asOf, { balance, funders });
   return {
     status,
     contractOn: situation.contractOn,
@@ -92,7 +93,7 @@ export function statementOf(story: OrderStory): Statement {
     due,
     creditsDue: creditsDueOf(situation, due),
     balance,
-    funders: funderBalances(situation, due),
+    funders,
     late,
     maySuspend: maySuspend(situation, asOf, late.isOverdue),
     suspension: situation.suspension,

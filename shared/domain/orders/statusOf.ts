@@ -5,6 +5,8 @@ import { minus, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
 import { hasSomethingArrived, isExpired, validUntilOf } from './acceptanceOf.ts';
 import { whyContract } from './contractDayOf.ts';
+import { fromFunder, funderName } from './fundersOf.ts';
+import { type PayerLeft, payersLeft } from './payersLeft.ts';
 import { sentence } from './sentence.ts';
 import { isIndividual, isWithdrawalOpen, postponementLimitOf, type Situation } from './situation.ts';
 import type { Explained, OrderStatus, Statement } from './statement.ts';
@@ -39,24 +41,28 @@ function beforeContract(situation: Situation, day: CivilDay): ExplainedStatus {
   );
 }
 
-function afterDelivery(
-  situation: Situation,
-  day: CivilDay,
-  { client, opco }: Statement['balance'],
-): ExplainedStatus {
+type Standing = Pick<Statement, 'balance' | 'funders'>;
+
+const shareLeft = ({ who, name, amount }: PayerLeft): string => {
+  const payer = name === undefined ? {} : { name };
+  if (who === 'client')
+    return amount > 0
+      ? sentence`${formatEuros(amount)} restent dus par le client`
+      : sentence`${formatEuros(minus(zero, amount))} à rendre au client`;
+  return amount > 0
+    ? sentence`${formatEuros(amount)} attendus ${fromFunder(payer)}`
+    : sentence`${formatEuros(minus(zero, amount))} à rendre à ${funderName(payer)}`;
+};
+
+function afterDelivery(situation: Situation, day: CivilDay, standing: Standing): ExplainedStatus {
   const heldOn = formatDay(situation.delivered?.on ?? day);
-  if (client === 0 && opco === 0 && !isWithdrawalOpen(situation, day))
+  const left = payersLeft(standing).filter(({ amount }) => amount !== 0);
+  if (left.length === 0 && !isWithdrawalOpen(situation, day))
     return say('settled', '3.2', sentence`Formation réalisée le ${heldOn}, tout est réglé.`);
-  const shares = [
-    ...(client > 0 ? [sentence`${formatEuros(client)} restent dus par le client`] : []),
-    ...(client < 0 ? [sentence`${formatEuros(minus(zero, client))} à rendre au client`] : []),
-    ...(opco > 0 ? [sentence`${formatEuros(opco)} attendus de l’OPCO`] : []),
-    ...(opco < 0 ? [sentence`${formatEuros(minus(zero, opco))} à rendre à l’OPCO`] : []),
-  ];
   return say(
     'delivered',
     '3.2',
-    sentence`Formation réalisée le ${heldOn} ; ${shares.join(', ') || 'rien n’est encore exigible'}.`,
+    sentence`Formation réalisée le ${heldOn} ; ${left.map(shareLeft).join(', ') || 'rien n’est encore exigible'}.`,
   );
 }
 
@@ -81,15 +87,11 @@ function whilePostponed(situation: Situation): ExplainedStatus {
 }
 
 /** Where the order stands on a day, and why. */
-export function statusOf(
-  situation: Situation,
-  day: CivilDay,
-  balance: Statement['balance'],
-): ExplainedStatus {
+export function statusOf(situation: Situation, day: CivilDay, standing: Standing): ExplainedStatus {
   const { ending, contractOn, delivered, postponed, session } = situation;
   if (ending) return { status: ending.status, ...ending.reason };
   if (!contractOn) return beforeContract(situation, day);
-  if (delivered) return afterDelivery(situation, day, balance);
+  if (delivered) return afterDelivery(situation, day, standing);
   if (postponed) return whilePostponed(situation);
   if (day >= session.start)
     return say(

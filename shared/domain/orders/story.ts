@@ -93,7 +93,7 @@ export type OrderEvent =
     >
   | Event<'paymentRequested', { readonly amount: Cents }>
   /** To the client where `to` is missing. */
-  | Event<'refundPaid', { readonly amount: Cents; readonly to?: 'client' | 'opco' }>
+  | Event<'refundPaid', { readonly amount: Cents; readonly to?: 'client' | 'opco'; readonly funder?: string }>
   | Event<'withdrawalSent'>
   | Event<
       'cancellationReceived',
@@ -119,7 +119,7 @@ export type OrderEvent =
       {
         readonly hours?: number;
         readonly fundedHours?: number;
-        /** Of the payers besides the first, by their id. */
+        /** Of each payer by its id, where there are several. */
         readonly hoursByFunder?: Readonly<Record<string, number>>;
         readonly absentParticipants?: number;
       }

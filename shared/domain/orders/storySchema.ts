@@ -117,7 +117,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject(type('contractSigned')),
   z.strictObject({ ...type('paymentReceived'), from: z.enum(['client', 'opco']), amount, funder }),
   z.strictObject({ ...type('paymentRequested'), amount }),
-  z.strictObject({ ...type('refundPaid'), amount, to: z.enum(['client', 'opco']).optional() }),
+  z.strictObject({ ...type('refundPaid'), amount, to: z.enum(['client', 'opco']).optional(), funder }),
   z.strictObject(type('withdrawalSent')),
   z
     .strictObject({

@@ -20,9 +20,10 @@ function warningsOfFunder(situation: Situation, funder: FundingFacts, day: Civil
   const refusal = refused ? sentence`refusée le ${formatDay(refused)}` : 'sans accord à ce jour';
   const who = funder.name === undefined ? 'de l’OPCO' : sentence`par ${funder.name}`;
   const owed = funder.name === undefined ? 'la totalité' : 'cette part';
+  const about = { clause: '3.3', ...(funder.id === undefined ? {} : { funder: funder.id }) };
   const notApproved: Warning = {
+    ...about,
     code: 'fundingNotApproved',
-    clause: '3.3',
     because: sentence`Prise en charge ${who} ${refusal} : le client doit ${owed}.`,
   };
   return [
@@ -30,8 +31,8 @@ function warningsOfFunder(situation: Situation, funder: FundingFacts, day: Civil
     ...(requestedOn && requestedOn >= start
       ? [
           {
+            ...about,
             code: 'fundingRequestedLate',
-            clause: '3.3',
             because: sentence`Prise en charge demandée le ${formatDay(requestedOn)}, alors qu’elle doit l’être avant le début, le ${formatDay(start)} : ${funderName(funder)} peut la refuser, et le client devrait tout.`,
           } as const,
         ]

@@ -26,6 +26,7 @@ import { missingPieces } from './rules/missingPieces.ts';
 import { missingPlace } from './rules/missingPlace.ts';
 import { missingTrainer } from './rules/missingTrainer.ts';
 import { payableDeposit } from './rules/payableDeposit.ts';
+import { payFunderBack } from './rules/payFunderBack.ts';
 import { payRefund } from './rules/payRefund.ts';
 import { recordNotice } from './rules/recordNotice.ts';
 import { reissueProposal } from './rules/reissueProposal.ts';
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
   claimAfterNotice,
   rescind,
   payRefund,
+  payFunderBack,
   setNewDate,
   suspend,
   resume,

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../dates/civilDay.ts';
 import { type Cents, minus, plus, zero } from '../../money/cents.ts';
 import type { BillCase } from '../bill.ts';
+import { accountPayersOf, leftOnAccount } from './accountPayer.ts';
 import { type AccountEntry, entryKinds, type RunningEntry } from './accountEntry.ts';
 import { cashEntries } from './cashEntries.ts';
 import { invoiceEntries } from './invoiceEntries.ts';
@@ -61,14 +62,8 @@ function running(entries: readonly AccountEntry[], opening: Cents): readonly Run
   });
 }
 
-/** Who somebody is for an order: its client, its funder, or both. */
-const rolesOf = ({ dossier: { order } }: BillCase, payerId: string): readonly ('client' | 'opco')[] => [
-  ...(order.clientId === payerId ? (['client'] as const) : []),
-  ...(order.funderId === payerId ? (['opco'] as const) : []),
-];
-
 /**
- * The account of a client, or of an OPCO, over a period, from the orders that it pays as they stand on its last day:
+ * The account of a client, of an OPCO or of another payer, over a period, from the orders that it pays as they stand on its last day:
  * invoices, avoirs, payments, refunds, each with what is owed after it. The statements of the orders sum to the closing
  * balance and what is not invoiced.
  * @example clientAccountOf([1 740,00 € invoiced, deposit paid], 'c1', { from: null, to }).closing //=> 121800
@@ -78,9 +73,13 @@ export function clientAccountOf(
   payerId: string,
   period: AccountPeriod,
 ): ClientAccount {
-  const roles = cases.flatMap((of) => rolesOf(of, payerId).map((who) => ({ of, who })));
-  const all = together(roles.flatMap(({ of, who }) => [...invoiceEntries(of, who), ...cashEntries(of, who)]));
-  const owed = roles.reduce((sum, { of, who }) => plus(sum, of.statement.balance[who]), zero);
+  const roles = cases.flatMap((of) =>
+    accountPayersOf(of.dossier.order, payerId).map((payer) => ({ of, payer })),
+  );
+  const all = together(
+    roles.flatMap(({ of, payer }) => [...invoiceEntries(of, payer), ...cashEntries(of, payer)]),
+  );
+  const owed = roles.reduce((sum, { of, payer }) => plus(sum, leftOnAccount(of.statement, payer)), zero);
   const before = all.filter(({ on }) => period.from !== null && on < period.from);
   const opening = minus(sumOf(before, 'debit'), sumOf(before, 'credit'));
   const entries = running(all.slice(before.length), opening);

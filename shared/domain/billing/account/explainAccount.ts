@@ -21,7 +21,7 @@ const becauseOf: Readonly<Record<RunningEntry['kind'], string>> = {
   creditNote: 'Ce que l’avoir reprend de ce que sa facture avait ajouté au compte.',
   payment: 'L’argent reçu, tel qu’il est inscrit ; ses parts sur plusieurs dossiers sont réunies.',
   unpaid: 'Le chèque, reçu sauf bonne fin, est revenu impayé : la somme est de nouveau due.',
-  refund: 'L’argent rendu au client, tel qu’il est inscrit.',
+  refund: 'L’argent rendu au payeur, tel qu’il est inscrit.',
   lateness: 'Les intérêts de retard et l’indemnité de recouvrement que ce règlement a couverts.',
 };
 

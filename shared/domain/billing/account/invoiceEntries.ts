@@ -7,7 +7,9 @@ import { clientLines } from '../billedApart.ts';
 import type { Invoice } from '../invoice.ts';
 import { invoiceTotals } from '../invoiceTotals.ts';
 import { issuedInvoices } from '../issuedInvoices.ts';
+import { funderIn } from '../../orders/fundersOf.ts';
 import type { AccountEntry } from './accountEntry.ts';
+import { type AccountPayer, isOnAccount } from './accountPayer.ts';
 
 type Told = ToldEvent<InvoiceIssued>;
 const isInvoice = (told: ToldEvent): told is Told => told.event.type === 'invoiceIssued';
@@ -27,7 +29,10 @@ function notedAmount(of: BillCase, told: Told): Cents {
   const place = own.findIndex((issued) => issued.told.index === told.index);
   const lines =
     told.event.to === 'opco'
-      ? of.statement.due.filter(({ debtor }) => debtor === 'opco')
+      ? of.statement.due.filter(
+          ({ debtor, funder }) =>
+            debtor === 'opco' && funder === funderIn(of.statement.funders, told.event.funder)?.id,
+        )
       : clientLines(of).flatMap(({ line, invoice }) => (invoice === place ? [line] : []));
   return place < 0 ? zero : plus(zero, ...lines.map(({ amount }) => amount));
 }
@@ -69,11 +74,12 @@ function creditEntry(
 /**
  * The invoices and avoirs of an order as its payer's account tells them (CGI 272-1): the deposits that an invoice deducts
  * are not asked twice, and an avoir takes off what its invoice had added.
- * @example invoiceEntries(deposit 522,00 €, final 1 740,00 €).map(({ debit }) => debit) //=> [52200, 121800]
+ * @example invoiceEntries(deposit 522,00 €, final 1 740,00 €, { who: 'client' }).map(({ debit }) => debit) //=> [52200, 121800]
  */
-export function invoiceEntries(of: BillCase, to: 'client' | 'opco'): readonly AccountEntry[] {
+export function invoiceEntries(of: BillCase, payer: AccountPayer): readonly AccountEntry[] {
+  const isOwn = isOnAccount(of.dossier.order, payer);
   const told = toldEvents(of);
-  const invoices = told.filter(isInvoice).filter(({ event }) => event.to === to);
+  const invoices = told.filter(isInvoice).filter(({ event }) => isOwn(event.to, event.funder));
   const left = new Map<number, Cents>();
   const asked = invoices.map((each) => {
     const content = contentOf(each);

@@ -1,10 +1,11 @@
 import type { CivilDay } from '../../dates/civilDay.ts';
-import { type Cents, larger, minus, plus, zero } from '../../money/cents.ts';
+import { type Cents, minus, plus, zero } from '../../money/cents.ts';
 import type { Dossier } from '../../orders/dossier.ts';
 import { dossierAfter, type FactToCome } from '../../orders/dossierAfter.ts';
 import type { Statement } from '../../orders/statement.ts';
 import { statementOfDossier } from '../../orders/storyOf.ts';
 import type { BillCase } from '../bill.ts';
+import { refundsOwed } from './refundsOwed.ts';
 import { invoiceStates } from '../invoiceStates.ts';
 
 /** What facts change of an invoice. */
@@ -26,8 +27,8 @@ export interface Settlement {
   readonly beyond: Cents;
 }
 
-const aboveDebt = ({ balance }: Statement): Cents =>
-  plus(larger(zero, minus(zero, balance.client)), larger(zero, minus(zero, balance.opco)));
+const aboveDebt = (statement: Statement): Cents =>
+  plus(zero, ...refundsOwed(statement).map(({ amount }) => amount));
 
 const owedOf = ({ balance }: Statement): Cents => plus(balance.client, balance.opco);
 

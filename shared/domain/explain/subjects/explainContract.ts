@@ -16,8 +16,9 @@ export const contractFacts = [
 ] as const;
 
 /** What came after the contract was final has no part in it. */
-const upTo = ({ events }: PlayedStory, day: CivilDay | null): Pick<PlayedStory, 'events'> => ({
-  events: events.filter(({ event }) => day === null || event.on <= day),
+const upTo = (played: PlayedStory, day: CivilDay | null): PlayedStory => ({
+  ...played,
+  events: played.events.filter(({ event }) => day === null || event.on <= day),
 });
 
 /**

@@ -1,12 +1,11 @@
 import type { ArticleNumber } from '../../legal/articles.ts';
 import { formatEuros } from '../../money/formatMoney.ts';
 import type { DueKind, DueLine } from '../../orders/statement.ts';
-import { funderNamed } from '../../orders/fundersOf.ts';
-import type { OrderEvent, OrderEventType } from '../../orders/story.ts';
+import type { OrderEventType } from '../../orders/story.ts';
 import { dueLineName } from '../../../messages/dueNames.ts';
 import type { Answer } from '../answer.ts';
 import { asResult, moneyLine, takenLine } from '../explanationLines.ts';
-import { factsTold } from '../factsTold.ts';
+import { factsTold, withoutOthers } from '../factsTold.ts';
 import { dueDaySteps, dueDayTitle } from '../lines/dueDaySteps.ts';
 import { dueSteps } from '../lines/dueSteps.ts';
 import { splitWords } from '../lines/splitWords.ts';
@@ -25,8 +24,8 @@ const factsOf: Readonly<Record<DueKind, readonly OrderEventType[]>> = {
   deposit: [...contract, 'paymentReceived'],
   balance: [...moves, 'trainingDelivered', 'invoiceIssued'],
   instalment: ['contractSigned', ...moves],
-  opcoShare: ['trainingDelivered', 'paymentReceived', 'fundingRefused'],
-  opcoDefault: ['trainingDelivered', 'paymentReceived'],
+  opcoShare: ['trainingDelivered', 'paymentReceived', 'refundPaid', 'fundingRefused'],
+  opcoDefault: ['trainingDelivered', 'paymentReceived', 'refundPaid'],
   cancellationIndemnity: ['paymentReceived', 'refundPaid', ...moves],
   postponementIndemnity: [...contract, 'paymentReceived', 'refundPaid', ...moves],
   proposalPreparationFee: ['documentsReceived', 'cancellationReceived'],
@@ -51,15 +50,8 @@ const shownOf = ({ kind }: DueLine): { readonly shown?: string } => {
 };
 
 /** What another paid has no part in a line: the OPCO's own money counts for its share and for what it leaves unpaid. */
-function ofPayer({ events, story }: PlayedStory, { kind, funder }: DueLine): Pick<PlayedStory, 'events'> {
-  const payer = kind === 'opcoShare' || kind === 'opcoDefault' ? 'opco' : 'client';
-  const named = funderNamed(story.order, funder);
-  const isOwn = (event: OrderEvent): boolean => {
-    if (event.type !== 'paymentReceived') return true;
-    return event.from === payer && (payer === 'client' || funderNamed(story.order, event.funder) === named);
-  };
-  return { events: events.filter(({ event }) => isOwn(event)) };
-}
+const ofPayer = (played: PlayedStory, { kind, funder }: DueLine): PlayedStory =>
+  withoutOthers(played, kind === 'opcoShare' || kind === 'opcoDefault' ? 'opco' : 'client', funder);
 
 const base = (played: PlayedStory, line: DueLine) => ({
   clause: line.clause,

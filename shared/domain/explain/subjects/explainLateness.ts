@@ -48,7 +48,7 @@ export function explainRecoveryFee(played: PlayedStory): Answer {
     title: `Indemnité de recouvrement, ${formatEuros(late.recoveryFee)}`,
     clause: late.clause,
     because: late.because,
-    facts: issued.filter((_, index) => lateInvoices.has(index)).map(factLine),
+    facts: issued.filter((_, index) => lateInvoices.has(index)).map(factLine(played)),
     lines: [moneyLine('Par facture payée en retard', each), asResult(moneyLine(counted, late.recoveryFee))],
     articles: ['D441-5'],
   };

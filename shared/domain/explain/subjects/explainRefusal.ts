@@ -59,7 +59,7 @@ export function explainRefusal(played: PlayedStory, refusal: Refusal): Answer {
   const event = played.story.events[refusal.event];
   const base = { clause: refusal.clause, because: refusal.because };
   if (!event) return { title: 'Fait sans effet', ...base };
-  const what = eventTitle(event);
+  const what = eventTitle(played, event);
   return {
     title: `Sans effet\u00a0: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     ...base,

@@ -21,7 +21,8 @@ const moves = ({ event }: NumberedEvent): boolean =>
  * Why the session has these dates: those of the planning, or those agreed since (clause 3.6).
  * @example explainSession(postponed to 11 January).because //=> 'Les dates ont été déplacées : …'
  */
-export function explainSession({ statement, story, situation, events }: PlayedStory): Answer {
+export function explainSession(played: PlayedStory): Answer {
+  const { statement, story, situation, events } = played;
   const { session } = statement;
   const planned = story.order.session;
   const refused = new Set(situation.refusals.map(({ event }) => event));
@@ -32,7 +33,7 @@ export function explainSession({ statement, story, situation, events }: PlayedSt
     because: moved
       ? sentence`Les dates ont été déplacées : ${told(planned)} à la commande, ${told(session)} depuis.`
       : 'Ce sont les dates du planning de la session, reprises dans la proposition.',
-    facts: events.filter((one) => moves(one) && !refused.has(one.index)).map(factLine),
+    facts: events.filter((one) => moves(one) && !refused.has(one.index)).map(factLine(played)),
     lines: [
       { label: 'Dates du planning', value: told(planned) },
       asResult({ label: moved ? 'Dates convenues depuis' : 'Dates de la session', value: told(session) }),

@@ -1,3 +1,4 @@
+import { payersLeft } from '../../orders/payersLeft.ts';
 import type { OrderStatus } from '../../orders/statement.ts';
 import { stateOf } from '../../../messages/orderState.ts';
 import type { Answer } from '../answer.ts';
@@ -23,7 +24,9 @@ const upTo =
 const clientBalance: Steps = (played) => balanceSteps(played, 'client');
 const bothBalances: Steps = (played) => [
   ...clientBalance(played),
-  ...(played.statement.balance.opco === 0 ? [] : balanceSteps(played, 'opco')),
+  ...payersLeft(played.statement).flatMap(({ who, funder }) =>
+    who === 'client' ? [] : balanceSteps(played, who, funder),
+  ),
 ];
 
 const none: Steps = () => [];
@@ -48,7 +51,7 @@ const steps: Readonly<Record<OrderStatus, Steps>> = {
 /** An order that has ended is told by what ended it; one that runs by what made it, and by what came. */
 function factsOf(played: PlayedStory): readonly ExplanationLine[] {
   const ended = endingEvent(played);
-  if (ended) return [...factsTold(played, ['paymentReceived', 'refundPaid']), factLine(ended)];
+  if (ended) return [...factsTold(played, ['paymentReceived', 'refundPaid']), factLine(played)(ended)];
   return factsTold(played, [...contractFacts, 'postponementRequested', 'trainingDelivered', 'refundPaid']);
 }
 

@@ -4,28 +4,37 @@ import type { OrderEventType } from '../../orders/story.ts';
 import type { Answer } from '../answer.ts';
 import type { ExplanationLine } from '../explanation.ts';
 import { dayLine } from '../explanationLines.ts';
-import { factsTold } from '../factsTold.ts';
+import { factsTold, withoutOthers } from '../factsTold.ts';
 import { balanceSteps } from '../lines/balanceSteps.ts';
 import { limitSteps } from '../lines/indemnitySteps.ts';
 import { windowSteps } from '../lines/windowSteps.ts';
 import type { PlayedStory } from '../playedStory.ts';
+import { fromFunder, funderNamed } from '../../orders/fundersOf.ts';
 import { postponementLimitOf } from '../../orders/situation.ts';
 
 interface Told {
-  readonly title: string;
+  readonly title: string | ((played: PlayedStory, warning: Warning) => string);
   readonly facts?: readonly OrderEventType[];
   readonly articles?: readonly ArticleNumber[];
-  readonly lines?: (played: PlayedStory) => readonly ExplanationLine[];
+  readonly lines?: (played: PlayedStory, warning: Warning) => readonly ExplanationLine[];
 }
 
-const funding = ({ story }: PlayedStory): readonly ExplanationLine[] => {
-  const { requestedOn, approvedOn } = story.order.funding ?? {};
+const funding = ({ story }: PlayedStory, { funder }: Warning): readonly ExplanationLine[] => {
+  const payer = funderNamed(story.order, funder);
+  if (!payer) return [];
+  const { requestedOn, approvedOn } = payer;
   return [
     ...(requestedOn ? [dayLine('Prise en charge demandée le', requestedOn)] : []),
-    ...(approvedOn ? [dayLine('Accord de l’OPCO du', approvedOn)] : []),
+    ...(approvedOn ? [dayLine(`Accord ${fromFunder(payer)} du`, approvedOn)] : []),
     dayLine('Début de la session', story.order.session.start),
   ];
 };
+
+/** « Pas d’accord de l’OPCO », « Pas d’accord d’AKTO ». */
+const fromPayer =
+  (what: string) =>
+  ({ story }: PlayedStory, { funder }: Warning): string =>
+    `${what} ${fromFunder(funderNamed(story.order, funder) ?? {})}`;
 
 const insurance = ({ story, situation }: PlayedStory): readonly ExplanationLine[] => {
   const until = story.order.client.insuranceValidUntil;
@@ -36,8 +45,8 @@ const insurance = ({ story, situation }: PlayedStory): readonly ExplanationLine[
 };
 
 const told: Partial<Readonly<Record<WarningCode, Told>>> = {
-  fundingNotApproved: { title: 'Pas d’accord de l’OPCO', facts: ['fundingRefused'], lines: funding },
-  fundingRequestedLate: { title: 'Demande tardive à l’OPCO', lines: funding },
+  fundingNotApproved: { title: fromPayer('Pas d’accord'), facts: ['fundingRefused'], lines: funding },
+  fundingRequestedLate: { title: fromPayer('Demande tardive auprès'), lines: funding },
   newDateBeyondLimit: {
     title: 'Nouvelle date trop tardive',
     facts: ['postponementRequested'],
@@ -76,6 +85,10 @@ const told: Partial<Readonly<Record<WarningCode, Told>>> = {
   smallCompanyOffPremises: { title: 'Petite entreprise, hors établissement', articles: ['L221-3'] },
 };
 
+/** What another payer refused has no part in a warning about one. */
+const ofFunder = (played: PlayedStory, { funder }: Warning): PlayedStory =>
+  funder === undefined ? played : withoutOthers(played, 'opco', funder);
+
 /**
  * Why something wants a look.
  * @example explainWarning(played, newDateBeyondLimit).title //=> 'Nouvelle date trop tardive'
@@ -83,11 +96,11 @@ const told: Partial<Readonly<Record<WarningCode, Told>>> = {
 export function explainWarning(played: PlayedStory, warning: Warning): Answer {
   const { title = 'À vérifier', facts = [], articles = [], lines } = told[warning.code] ?? {};
   return {
-    title,
+    title: typeof title === 'string' ? title : title(played, warning),
     clause: warning.clause,
     because: warning.because,
-    facts: factsTold(played, facts),
+    facts: factsTold(ofFunder(played, warning), facts),
     articles,
-    ...(lines ? { lines: lines(played) } : {}),
+    ...(lines ? { lines: lines(played, warning) } : {}),
   };
 }

@@ -434,6 +434,18 @@ const edges: readonly Edge[] = [
     done: ['refundPaid', '2026-11-20', { amount: 52_200 }],
     act: '/dossiers/order-1?acte=refund',
   },
+  // 3.3: the OPCO paid 1 200,00 € for its 1 000,00 €; the training was held on 15 December.
+  {
+    rule: 'payFunderBack',
+    clause: '3.3',
+    from: '2026-12-20',
+    by: '2026-12-20',
+    lost: null,
+    dossier: fundedDossier,
+    facts: [...contract, delivered, ['paymentReceived', '2026-12-20', { from: 'opco', amount: 120_000 }]],
+    done: ['refundPaid', '2026-12-20', { to: 'opco', amount: 20_000 }],
+    act: '/dossiers/order-3?acte=refund',
+  },
   // 2.1: a change asked for on 20 November waits for a written answer.
   {
     rule: 'answerChange',
