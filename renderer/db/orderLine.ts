@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../shared/domain/dates/civilDay.ts';
+import { refundsOwed } from '../../shared/domain/billing/payments/refundsOwed.ts';
 import { lateSumsOf } from '../../shared/domain/billing/lateSumsOf.ts';
 import { type Cents, zero } from '../../shared/domain/money/cents.ts';
 import type { RatesBySemester } from '../../shared/domain/legal/interestRates.ts';
@@ -34,6 +35,8 @@ export interface OrderLine {
   /** What time alone brings next. */
   readonly deadline: Deadline | null;
   readonly balance: Statement['balance'];
+  /** Whether money goes back to one of its payers, or is kept for it. */
+  readonly owesBack: boolean;
   /** Whether an invoice is or was late, so that rates of interest count. */
   readonly late: boolean;
   /** What each is expected to pay next: the deposit first, then what is owed. Zero: nothing. */
@@ -131,6 +134,7 @@ function lineOf({ story, known, individual }: Told, statement: Statement): Order
     state: stateOf(statement, asOf, individual),
     deadline: nextDeadline(statement, asOf),
     balance: { client: balance.client, opco: balance.opco },
+    owesBack: refundsOwed(statement).length > 0,
     // An unknown rate leaves the interest unknown, not the lateness.
     late: late.interest === null || late.interest > 0 || late.recoveryFee > 0,
     awaited: awaitedOf(statement),
@@ -143,8 +147,12 @@ function lineOf({ story, known, individual }: Told, statement: Statement): Order
 const ended: readonly Statement['status'][] = ['settled', 'cancelled', 'withdrawn', 'rescinded'];
 
 /** Whether nothing is expected of anyone any more: ended, and nobody owes anything. */
-export const isClosed = ({ status, balance }: Pick<OrderLine, 'status' | 'balance'>): boolean =>
-  ended.includes(status) && balance.client === 0 && balance.opco === 0;
+export const isClosed = ({
+  status,
+  balance,
+  owesBack,
+}: Pick<OrderLine, 'status' | 'balance' | 'owesBack'>): boolean =>
+  ended.includes(status) && balance.client === 0 && balance.opco === 0 && !owesBack;
 
 function lineRow(told: Told, statement: Statement, json: string | null): OrderLineRow {
   const { asOf, events } = told.story;

@@ -1,7 +1,7 @@
 import { type CivilDay, civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { boundByFact } from '../../../shared/domain/orders/dossierAtIssue.ts';
-import { withFunderIds } from '../../../shared/domain/orders/fundingsOf.ts';
+import { fundersOfDossier, withFunderIds } from '../../../shared/domain/orders/fundingsOf.ts';
 import { factTitle } from '../../../shared/messages/factTitle.ts';
 import type { Fact } from '../../../shared/records/facts.ts';
 import type { Order } from '../../../shared/records/records.ts';
@@ -18,7 +18,7 @@ type Answer = Promise<Result<Committed, CommitRefusal>>;
 export function recordFact(dossier: Dossier, fact: NewFact): Answer {
   const { id, termsVersion } = boundByFact(dossier, { kind: fact.kind, day: civilDay(fact.day) }).order;
   return commit({
-    label: `${factTitle(fact)} (${dossier.client.name})`,
+    label: `${factTitle(fact, fundersOfDossier(dossier))} (${dossier.client.name})`,
     set:
       termsVersion === dossier.order.termsVersion ? [] : [{ table: 'orders', id, fields: { termsVersion } }],
     add: [fact],

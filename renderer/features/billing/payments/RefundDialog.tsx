@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { paymentMeans } from '../../../../shared/domain/billing/payments/payment.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { aboutBalance } from '../../../../shared/domain/explain/subject.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import { lineSchema, textSchema } from '../../../../shared/records/base.ts';
 import { newId } from '../../../db/index.ts';
@@ -82,7 +83,13 @@ export function RefundDialog({
           <div style={{ display: 'grid', gap: 14, paddingBottom: 8 }}>
             <div>
               {line.course}, à rendre{' '}
-              <Why explanation={whyOfOrder(line.orderId, today, { of: 'balance', who: line.to })}>
+              <Why
+                explanation={whyOfOrder(
+                  line.orderId,
+                  today,
+                  aboutBalance({ who: line.to, funder: line.funder }),
+                )}
+              >
                 {formatEuros(line.amount)}
               </Why>
             </div>

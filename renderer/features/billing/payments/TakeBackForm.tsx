@@ -4,6 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { settlementOf } from '../../../../shared/domain/billing/payments/settlement.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { aboutBalance } from '../../../../shared/domain/explain/subject.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import {
   DayField,
@@ -52,7 +53,10 @@ function Uncovered({ row, dossiers, today }: Omit<Props, 'onClose'>) {
   const [dossier] = dossiers;
   const [share] = row.payment.shares;
   return dossier && share ? (
-    <SettlementLine settlement={settlement} why={whyOf(dossier, today, { of: 'balance', who: share.from })} />
+    <SettlementLine
+      settlement={settlement}
+      why={whyOf(dossier, today, aboutBalance({ who: share.from, funder: share.funder }))}
+    />
   ) : null;
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { aboutBalance } from '../../../../shared/domain/explain/subject.ts';
 import { useLive } from '../../../db/index.ts';
 import { type Column, DataList, moneyColumn, statusColumn, textColumn, useToday } from '../../../ui/index.ts';
 import { whyOfOrder } from '../../explain/index.ts';
@@ -25,7 +26,7 @@ const columns = (today: CivilDay): readonly Column<ToRefund>[] => [
     field: 'amount',
     label: 'À rendre',
     value: ({ amount }) => amount,
-    why: ({ orderId, to }) => whyOfOrder(orderId, today, { of: 'balance', who: to }),
+    why: ({ orderId, to, funder }) => whyOfOrder(orderId, today, aboutBalance({ who: to, funder })),
   }),
 ];
 

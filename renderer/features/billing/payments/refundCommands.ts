@@ -16,14 +16,17 @@ export interface Refund extends PaymentMarks {
 }
 
 /** Writes down that money went back. The same refund twice is one. */
-export function recordRefund({ orderId, to, payer }: ToRefund, refund: Refund): PaymentAnswer {
+export function recordRefund(
+  { orderId, to, funder, payerId, payer }: ToRefund,
+  refund: Refund,
+): PaymentAnswer {
   const { id, day, amount, means, reference, note } = refund;
   const fact: NewFact = {
     id,
     subject: orderId,
     kind: 'order.refundPaid',
     day,
-    data: { amount, ...(to === 'opco' ? { to } : {}), ...given({ means, reference, note }) },
+    data: { amount, ...(to === 'opco' ? { to } : {}), ...given({ funder, means, reference, note }) },
   };
-  return commit({ label: `${factTitle(fact)} (${payer})`, add: [fact] });
+  return commit({ label: `${factTitle(fact, [{ id: payerId, name: payer }])} (${payer})`, add: [fact] });
 }

@@ -1,3 +1,4 @@
+import { refundsOwed } from '../../../../shared/domain/billing/payments/refundsOwed.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { standingFacts } from '../../../../shared/domain/orders/standingFacts.ts';
@@ -55,8 +56,8 @@ const meaningful: Readonly<Record<ActName, Means>> = {
   payment: () => true,
   request: (where) => isOpen(where) || owes(where),
   invoice: (where) => where.statement.due.length > 0,
-  refund: ({ statement }) => statement.balance.client < 0,
-  fundingRefused: (where) => where.dossier.order.funderId !== undefined && isOpen(where),
+  refund: ({ statement }) => refundsOwed(statement).length > 0,
+  fundingRefused: (where) => where.statement.funders.length > 0 && isOpen(where),
   formalNotice: (where) => (isFirm(where) && isOpen(where)) || owes(where),
   formalNoticeAnswered: (where) => holds('order.formalNoticeReceived')(where) && isOpen(where),
   rescission: (where) => holds('order.formalNoticeReceived')(where) && isFirm(where) && isOpen(where),

@@ -10,10 +10,11 @@ import {
 import { changeAnswered, changeRequested } from './changes.tsx';
 import { forceMajeure, smallCompany } from './decisions.tsx';
 import { delivered } from './delivered.tsx';
+import { fundingRefused } from './fundingRefused.tsx';
 import { invoice } from './invoice.tsx';
 import { payment } from './payment.tsx';
 import { pieces } from './pieces.tsx';
-import { contractSigned, depositWaived, fundingRefused, lateAcceptance, withdrawal } from './plainActs.ts';
+import { contractSigned, depositWaived, lateAcceptance, withdrawal } from './plainActs.ts';
 import { refund } from './refund.tsx';
 import { request } from './request.tsx';
 import { advice, reservation } from './saidActs.tsx';

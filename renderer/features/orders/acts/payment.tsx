@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import type { Cents } from '../../../../shared/domain/money/cents.ts';
 import { expectedFrom, expectedPayment } from '../../../../shared/domain/orders/expectedPayment.ts';
@@ -8,82 +7,59 @@ import { meansNames } from '../../../../shared/messages/factTitle.ts';
 import { FieldRow, MoneyField, SelectField, sumSchema } from '../../../ui/index.ts';
 import { previewFact } from '../previewFact.ts';
 import { type ActContext, type ActDefinition, actSchema, noted } from './actDefinition.ts';
+import { funderChosen, type NamedPayer, payerChosen, payerOptions, payerValue } from './payers.ts';
+import { useSumOfPayer } from './useSumOfPayer.ts';
 
 type Means = keyof typeof meansNames;
 const means = Object.keys(meansNames) as [Means, ...Means[]];
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 const meansOptions = means.map((value) => ({ value, label: upperFirst(meansNames[value]) }));
-/** The value of the form for a payer besides the client: its id where several share the price. */
-const valueOf =
-  ({ funders }: Statement) =>
-  ({ id }: FunderBalance): string =>
-    funders.length > 1 ? (id ?? 'opco') : 'opco';
-
-const payersOf = (statement: Statement) => [
-  { value: 'client', label: 'Le client' },
-  ...statement.funders.map((funder) => ({
-    value: valueOf(statement)(funder),
-    label: funder.name ?? 'L’OPCO',
-  })),
-];
-
-const funderOf = (statement: Statement, from: unknown): FunderBalance | null =>
-  statement.funders.find((funder) => valueOf(statement)(funder) === from) ?? null;
+const named = ({ id }: FunderBalance): NamedPayer => ({
+  side: 'opco',
+  ...(id === undefined ? {} : { funder: id }),
+});
 
 /** What a payer is expected to pay next. */
 function expectedOf(statement: Statement, from: unknown): Cents | null {
-  const funder = funderOf(statement, from);
+  const funder = funderChosen(statement, from);
   if (!funder) return expectedFrom(statement, 'client');
   return funder.left > 0 ? funder.left : null;
 }
 
-/** The sum follows who pays, as long as nobody typed another. */
-function useSumOfPayer(statement: Statement): void {
-  const { getValues, setValue } = useFormContext();
-  const from: unknown = useWatch({ name: 'from' });
-  const proposed = useRef<unknown>(getValues('amount'));
-  useEffect(() => {
-    if (getValues('amount') !== proposed.current) return;
-    proposed.current = expectedOf(statement, from) ?? undefined;
-    setValue('amount', proposed.current);
-  }, [from, statement, getValues, setValue]);
-}
-
 function PaymentFields({ statement }: ActContext) {
-  useSumOfPayer(statement);
+  const from: unknown = useWatch({ name: 'from' });
+  useSumOfPayer(expectedOf(statement, from));
   return (
     <FieldRow>
       <MoneyField name="amount" label="Montant" required />
       <SelectField name="means" label="Moyen" options={meansOptions} none="Non précisé" width="s" />
       {statement.funders.length > 0 && (
-        <SelectField name="from" label="Payé par" options={payersOf(statement)} width="s" />
+        <SelectField name="from" label="Payé par" options={payerOptions(statement)} width="s" />
       )}
     </FieldRow>
   );
 }
 
-/** `opco` alone names the only payer besides the client. */
-const payerOf = (from: unknown): { readonly from: 'client' | 'opco'; readonly funder?: string } => {
-  if (typeof from !== 'string' || from === 'client') return { from: 'client' };
-  return from === 'opco' ? { from: 'opco' } : { from: 'opco', funder: from };
+const factOf: ActDefinition['factOf'] = (subject, values) => {
+  const { side, funder } = payerChosen(values['from']);
+  return {
+    subject,
+    kind: 'order.paymentReceived',
+    day: values.day,
+    data: {
+      from: side,
+      ...(funder === undefined ? {} : { funder }),
+      amount: values['amount'] as Cents,
+      ...(values['means'] ? { means: values['means'] as Means } : {}),
+      ...noted(values),
+    },
+  };
 };
-
-const factOf: ActDefinition['factOf'] = (subject, values) => ({
-  subject,
-  kind: 'order.paymentReceived',
-  day: values.day,
-  data: {
-    ...payerOf(values['from']),
-    amount: values['amount'] as Cents,
-    ...(values['means'] ? { means: values['means'] as Means } : {}),
-    ...noted(values),
-  },
-});
 
 /** More comes than is left to pay, what is still to fall due included: the reason is kept with it. */
 const reasonAsked: NonNullable<ActDefinition['reasonAsked']> = ({ dossier, today }, values) => {
   const { after } = previewFact(dossier, factOf(dossier.order.id, values), today);
-  return (funderOf(after, values['from'])?.left ?? after.balance.client) < 0
+  return (funderChosen(after, values['from'])?.left ?? after.balance.client) < 0
     ? 'C’est plus que ce qui reste dû\u00a0: corrigez le montant, ou dites pourquoi.'
     : null;
 };
@@ -102,7 +78,7 @@ export const payment: ActDefinition = {
   initial: ({ statement, today }) => {
     const expected = expectedPayment(statement);
     const funder = statement.funders.find(({ left }) => left > 0);
-    const from = expected?.from === 'opco' && funder ? valueOf(statement)(funder) : 'client';
+    const from = expected?.from === 'opco' && funder ? payerValue(statement, named(funder)) : 'client';
     const amount = expectedOf(statement, from);
     return { day: today, means: 'transfer', from, ...(amount === null ? {} : { amount }) };
   },

@@ -8,7 +8,6 @@ type PlainKind = Extract<
   | 'order.lateAcceptanceConfirmed'
   | 'order.contractSigned'
   | 'order.withdrawalSent'
-  | 'order.fundingRefused'
   | 'order.formalNoticeReceived'
   | 'order.formalNoticeAnswered'
   | 'order.rescissionNotified'

@@ -27,10 +27,3 @@ export const withdrawal = plainAct('order.withdrawalSent', {
   dayLabel: 'Envoyée le',
   saveLabel: 'Inscrire la rétractation',
 });
-
-export const fundingRefused = plainAct('order.fundingRefused', {
-  title: 'Refus de l’OPCO',
-  purpose: 'Sans prise en charge, le client doit la totalité du prix.',
-  dayLabel: 'Refusée le',
-  saveLabel: 'Inscrire le refus',
-});

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatDay } from '../../../../shared/domain/dates/formatDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { fundersOfDossier } from '../../../../shared/domain/orders/fundingsOf.ts';
 import { mayUndo } from '../../../../shared/domain/orders/mayUndo.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
 import { undoRefusal } from '../../../../shared/messages/undoRefusal.ts';
@@ -47,8 +48,8 @@ export function CorrectDialog({
       onCancel={onClose}
     >
       <Typography sx={{ mb: 1.5 }}>
-        « {factTitle(fact)} », le {formatDay(fact.day)}. Le fait reste au journal, barré, et n’a plus d’effet.
-        Il peut ensuite être inscrit comme il fallait.
+        « {factTitle(fact, fundersOfDossier(dossier))} », le {formatDay(fact.day)}. Le fait reste au journal,
+        barré, et n’a plus d’effet. Il peut ensuite être inscrit comme il fallait.
         {typeof fact.data['payment'] === 'string' &&
           ' Ce règlement est repris en entier, y compris ses parts sur d’autres dossiers.'}
       </Typography>

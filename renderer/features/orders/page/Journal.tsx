@@ -4,6 +4,7 @@ import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
 import { letterAnswering } from '../../../../shared/domain/letters/letterAnswering.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { fundersOfDossier } from '../../../../shared/domain/orders/fundingsOf.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
@@ -34,6 +35,7 @@ export function Journal(props: Props) {
   const { dossier, statement, today, onLetter } = props;
   const [wrong, setWrong] = useState<Fact | null>(null);
   const reversed = reversedIds(dossier.facts);
+  const funders = fundersOfDossier(dossier);
   const refusedFor = refusalByFact(props);
   const writes = (about: string): (() => void) | null => {
     const kind = letterAnswering({ dossier, statement, on: today }, about);
@@ -47,6 +49,7 @@ export function Journal(props: Props) {
         label="Journal"
         items={facts.map((fact) =>
           lineOf(fact, {
+            title: factTitle(fact, funders),
             gone: reversed.has(fact.id),
             refusal: refusedFor.get(fact.id) ?? null,
             onCorrect: fact.kind.startsWith('order.') ? () => setWrong(fact) : null,
@@ -77,6 +80,7 @@ interface Refused {
 }
 
 interface LineOptions {
+  readonly title: string;
   readonly gone: boolean;
   readonly refusal: Refused | null;
   readonly onCorrect: (() => void) | null;
@@ -85,14 +89,14 @@ interface LineOptions {
 }
 
 function lineOf(fact: Fact, options: LineOptions): TimelineItem {
-  const { gone, refusal } = options;
+  const { gone, refusal, title } = options;
   return {
     id: fact.id,
     when: formatShortDay(fact.day),
     tone: gone ? 'waiting' : refusal ? 'lost' : 'done',
     title: (
       <Box component={gone ? 's' : 'span'} sx={{ color: gone ? 'text.secondary' : undefined }}>
-        <FactTitle fact={fact} />
+        <FactTitle fact={fact} title={title} />
       </Box>
     ),
     detail: (
@@ -109,15 +113,11 @@ function lineOf(fact: Fact, options: LineOptions): TimelineItem {
         )}
       </>
     ),
-    ...(gone ? {} : { action: <LineActs title={factTitle(fact)} {...options} /> }),
+    ...(gone ? {} : { action: <LineActs {...options} /> }),
   };
 }
 
-const LineActs = ({
-  title,
-  onCorrect,
-  onLetter,
-}: Pick<LineOptions, 'onCorrect' | 'onLetter'> & { readonly title: string }) => (
+const LineActs = ({ title, onCorrect, onLetter }: Pick<LineOptions, 'title' | 'onCorrect' | 'onLetter'>) => (
   <Box sx={{ display: 'flex', gap: 1 }}>
     {onLetter && (
       <Button look="text" label={`Répondre\u00a0: ${title}`} onClick={onLetter}>
@@ -132,11 +132,11 @@ const LineActs = ({
   </Box>
 );
 
-const FactTitle = ({ fact }: { readonly fact: Fact }) =>
+const FactTitle = ({ fact, title }: { readonly fact: Fact; readonly title: string }) =>
   fact.kind === 'documentIssued' && typeof fact.data['sha256'] === 'string' ? (
-    <Link to={`/documents/${fact.data['sha256']}`}>{factTitle(fact)}</Link>
+    <Link to={`/documents/${fact.data['sha256']}`}>{title}</Link>
   ) : (
-    factTitle(fact)
+    title
   );
 
 const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'short' });

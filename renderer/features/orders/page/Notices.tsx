@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { formatShortDay } from '../../../../shared/domain/dates/formatDay.ts';
 import { citedInDossier } from '../../../../shared/domain/explain/citedClause.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { fundersOfDossier } from '../../../../shared/domain/orders/fundingsOf.ts';
 import type { Statement } from '../../../../shared/domain/orders/statement.ts';
 import { eventsOf } from '../../../../shared/domain/orders/storyOf.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
@@ -41,7 +42,9 @@ function noticesOf(dossier: Dossier, statement: Statement): readonly Notice[] {
   const events = eventsOf(dossier);
   const refusals = statement.refusals.map((refusal, index): Notice => {
     const fact = events[refusal.event]?.fact;
-    const what = fact ? `${factTitle(fact)}, ${formatShortDay(fact.day)} : sans effet. ` : '';
+    const what = fact
+      ? `${factTitle(fact, fundersOfDossier(dossier))}, ${formatShortDay(fact.day)} : sans effet. `
+      : '';
     return {
       id: `refusal ${refusal.event}`,
       tone: 'lost',

@@ -34,7 +34,13 @@ export function friezeMarks(
   const { start } = statement.session;
   return [
     ...[...days].map(
-      ([on, all]): FriezeMark => ({ id: `fact ${on}`, on, kind: 'fact', title: titleOf(all), why: null }),
+      ([on, all]): FriezeMark => ({
+        id: `fact ${on}`,
+        on,
+        kind: 'fact',
+        title: titleOf(all, statement),
+        why: null,
+      }),
     ),
     { id: 'today', on: today, kind: 'today' as const, title: 'Aujourd’hui', why: null },
     ...statement.deadlines.filter(told).map(
@@ -56,10 +62,10 @@ export function friezeMarks(
   ].toSorted((a, b) => (a.on === b.on ? rank[a.kind] - rank[b.kind] : a.on < b.on ? -1 : 1));
 }
 
-const titleOf = (facts: readonly Fact[]): string => {
+const titleOf = (facts: readonly Fact[], { funders }: Statement): string => {
   const [first, ...others] = facts;
   if (!first) return '';
-  const title = factTitle(first).split('\u00a0:')[0] ?? '';
+  const title = factTitle(first, funders).split('\u00a0:')[0] ?? '';
   return others.length === 0
     ? title
     : `${title} et ${others.length === 1 ? 'un autre fait' : `${others.length} autres faits`}`;

@@ -1,6 +1,8 @@
 import { balanceName } from '../../../../shared/domain/explain/lines/balanceSteps.ts';
+import { aboutBalance } from '../../../../shared/domain/explain/subject.ts';
 import { zero } from '../../../../shared/domain/money/cents.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
+import { payersLeft } from '../../../../shared/domain/orders/payersLeft.ts';
 import { type MoneyLine, Why } from '../../../ui/index.ts';
 import { whyOf } from '../../explain/index.ts';
 import { type StatementProps, Sum } from './Sum.tsx';
@@ -51,12 +53,11 @@ export const priceLine = (props: StatementProps): MoneyLine => ({
 
 /** What is left between the two, once something is due. */
 export function balanceLines(props: StatementProps): readonly MoneyLine[] {
-  const { balance, due } = props.statement;
-  if (due.length === 0 && balance.client === zero && balance.opco === zero) return [];
-  const of = (who: 'client' | 'opco'): MoneyLine => ({
-    id: `balance ${who}`,
-    label: balanceName(who, balance[who]),
-    amount: <Sum {...props} of={{ of: 'balance', who }} amount={balance[who]} />,
-  });
-  return balance.opco === zero ? [of('client')] : [of('client'), of('opco')];
+  const left = payersLeft(props.statement);
+  if (props.statement.due.length === 0 && left.every(({ amount }) => amount === zero)) return [];
+  return left.map((each) => ({
+    id: `balance ${each.funder ?? each.who}`,
+    label: balanceName(each),
+    amount: <Sum {...props} of={aboutBalance(each)} amount={each.amount} />,
+  }));
 }

@@ -1,5 +1,6 @@
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { fundersOfDossier } from '../../../../shared/domain/orders/fundingsOf.ts';
 import { mayUndo } from '../../../../shared/domain/orders/mayUndo.ts';
 import type { Consequence } from '../../../../shared/domain/simulation/consequence.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
@@ -100,7 +101,7 @@ const correctedWith = async (fact: Fact): Promise<readonly Fact[]> =>
 const undoChanges = async (dossier: Dossier, fact: Fact, today: CivilDay): Promise<Changes> => {
   const before = beforeOf(fact);
   return {
-    label: `Corrigé\u00a0: ${factTitle(fact)} (${dossier.client.name})`,
+    label: `Corrigé\u00a0: ${factTitle(fact, fundersOfDossier(dossier))} (${dossier.client.name})`,
     add: (await correctedWith(fact)).map((part) => reversalOf(part.subject, part, today)),
     ...(before ? { set: await putBack(dossier, before) } : {}),
   };

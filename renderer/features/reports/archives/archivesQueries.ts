@@ -52,9 +52,10 @@ async function contextOf(facts: readonly Fact[]): Promise<SettlementContext> {
   const names = new Map((await db.clients.toArray()).map(({ id, name }) => [id, name]));
   return {
     factOf: (id) => byId.get(id),
-    payerOf: (id, side) => {
+    payerOf: (id, side, funder) => {
       const order = ordersById.get(id);
-      return names.get((side === 'opco' ? order?.funderId : undefined) ?? order?.clientId ?? '') ?? '';
+      const named = typeof funder === 'string' ? funder : order?.funderId;
+      return names.get((side === 'opco' ? named : undefined) ?? order?.clientId ?? '') ?? '';
     },
     invoicesOf: (id) =>
       (bySubject.get(id) ?? []).filter(({ kind }) => kind === 'order.invoiceIssued').flatMap(invoiceIn),
