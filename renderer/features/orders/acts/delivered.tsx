@@ -12,11 +12,11 @@ const isShared = ({ statement }: Pick<ActContext, 'statement'>): boolean => stat
 const HoursByFunder = ({ statement }: Pick<ActContext, 'statement'>) => (
   <Box role="group" aria-label="Heures-stagiaires réalisées, par payeur">
     <Box sx={{ mb: 0.5 }}>Heures-stagiaires réalisées, pour chaque payeur</Box>
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <FieldRow>
       {statement.funders.map(({ id, name }) => (
-        <NumberField key={id} name={`hoursByFunder.${id}`} label={name ?? 'L’OPCO'} unit="h" />
+        <NumberField key={id} name={`hoursByFunder.${id}`} label={name ?? 'L’OPCO'} unit="h" width="s" />
       ))}
-    </Box>
+    </FieldRow>
   </Box>
 );
 
