@@ -1,11 +1,12 @@
 import type { CivilDay } from '../../shared/domain/dates/civilDay.ts';
 import { refundsOwed } from '../../shared/domain/billing/payments/refundsOwed.ts';
 import { lateSumsOf } from '../../shared/domain/billing/lateSumsOf.ts';
-import { type Cents, zero } from '../../shared/domain/money/cents.ts';
+import type { Cents } from '../../shared/domain/money/cents.ts';
 import type { RatesBySemester } from '../../shared/domain/legal/interestRates.ts';
 import type { Dossier } from '../../shared/domain/orders/dossier.ts';
 import type { Deadline, Explained, Statement } from '../../shared/domain/orders/statement.ts';
-import { expectedFrom } from '../../shared/domain/orders/expectedPayment.ts';
+import { awaitedOf } from '../../shared/domain/orders/expectedPayment.ts';
+import type { PayerLeft } from '../../shared/domain/orders/payersLeft.ts';
 import { statementOf } from '../../shared/domain/orders/statementOf.ts';
 import type { OrderStory } from '../../shared/domain/orders/story.ts';
 import { statementOfDossier, storyOf } from '../../shared/domain/orders/storyOf.ts';
@@ -39,8 +40,8 @@ export interface OrderLine {
   readonly owesBack: boolean;
   /** Whether an invoice is or was late, so that rates of interest count. */
   readonly late: boolean;
-  /** What each is expected to pay next: the deposit first, then what is owed. Zero: nothing. */
-  readonly awaited: Statement['balance'];
+  /** What each is expected to pay next: the deposit first, then what is owed. */
+  readonly awaited: readonly PayerLeft[];
   /** Interest and recovery fee that lateness added, less what was paid of them. */
   readonly lateSums: Cents;
   /** Number of the last proposal or contract that left. */
@@ -115,11 +116,6 @@ function toldOf(dossier: Dossier, on: CivilDay): Told {
     tasks: tasksTold(dossier),
   };
 }
-
-const awaitedOf = (statement: Statement): OrderLine['awaited'] => ({
-  client: expectedFrom(statement, 'client') ?? zero,
-  opco: expectedFrom(statement, 'opco') ?? zero,
-});
 
 function lineOf({ story, known, individual }: Told, statement: Statement): OrderLine {
   const { asOf } = story;

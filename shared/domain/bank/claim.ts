@@ -11,6 +11,8 @@ export interface Claim {
   readonly id: string;
   readonly orderId: string;
   readonly from: 'client' | 'opco';
+  /** Which payer besides the client, where the order has several. */
+  readonly funder?: string;
   /** The fact that tells the invoice; none where no invoice was issued yet. */
   readonly invoice?: string;
   /** What it is called: « FA-2026-0042 ». */

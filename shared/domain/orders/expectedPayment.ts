@@ -1,4 +1,5 @@
 import { type Cents, larger, minus, zero } from '../money/cents.ts';
+import { type PayerLeft, payersLeft } from './payersLeft.ts';
 import type { Statement } from './statement.ts';
 
 /** Who is expected to pay next, and how much. */
@@ -27,6 +28,17 @@ export function expectedFrom(statement: Statement, from: ExpectedPayment['from']
   const owed = statement.balance[from];
   return owed > 0 ? owed : null;
 }
+
+/**
+ * What each payer is expected to pay next: the client its deposit first, the others what is left of their shares.
+ * @example awaitedOf(statement of two OPCOs that owe 60000 and 30000).map(({ amount }) => amount) //=> [60000, 30000]
+ */
+export const awaitedOf = (statement: Statement): readonly PayerLeft[] =>
+  payersLeft(statement)
+    .map((payer) =>
+      payer.who === 'client' ? { ...payer, amount: expectedFrom(statement, 'client') ?? zero } : payer,
+    )
+    .filter(({ amount }) => amount > 0);
 
 /**
  * The payment expected next (clauses 2.1 and 3.3): the deposit, without which there is no contract; then the share of

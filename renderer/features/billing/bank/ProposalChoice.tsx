@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Radio from '@mui/material/Radio';
 import { useId } from 'react';
 import type { Share, Proposal } from '../../../../shared/domain/bank/proposal.ts';
+import { aboutBalance } from '../../../../shared/domain/explain/subject.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import { useToday, Why } from '../../../ui/index.ts';
 import { whyOfOrder } from '../../explain/index.ts';
@@ -17,7 +18,7 @@ const idOf = (proposal: Proposal): string =>
 
 function ShareLine({ share: { claim } }: { readonly share: Share }) {
   const today = useToday();
-  const why = whyOfOrder(claim.orderId, today, { of: 'balance', who: claim.from });
+  const why = whyOfOrder(claim.orderId, today, aboutBalance({ who: claim.from, funder: claim.funder }));
   return (
     <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
       {claim.title}, reste dû <Why explanation={why}>{formatEuros(claim.left)}</Why>

@@ -35,6 +35,7 @@ function factsOf({ line, proposal }: Confirmed, today: CivilDay): readonly NewFa
     day: line.day,
     data: {
       from: claim.from,
+      ...(claim.funder === undefined ? {} : { funder: claim.funder }),
       amount,
       means: 'transfer',
       // What came at once is taken back at once.

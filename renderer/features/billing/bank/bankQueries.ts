@@ -72,7 +72,10 @@ async function readClaims(today: CivilDay): Promise<readonly Claim[]> {
   const expecting = new Map(orders.map((order) => [order.id, order]));
   const ids = [...new Set([...invoices.map(({ orderId }) => orderId), ...expecting.keys()])];
   const agreed = (await db.orders.bulkGet(ids)).flatMap((order) => (order ? [order] : []));
-  const funders = await db.clients.bulkGet([...new Set(agreed.flatMap(({ funderId }) => funderId ?? []))]);
+  const funderIds = agreed.flatMap(({ funderId, otherFunderIds = [] }) =>
+    [funderId ?? [], otherFunderIds].flat(),
+  );
+  const funders = await db.clients.bulkGet([...new Set(funderIds)]);
   return claimsOf({
     invoices,
     orders: expecting,

@@ -79,3 +79,32 @@ export async function openBillingScene(): Promise<void> {
   await invoice('o1', '2026-11-20', 'FA-2026-0001');
   await invoice('o2', '2026-11-23', 'FA-2026-0002');
 }
+
+const agreed = {
+  fundingBasis: 'inclTax' as const,
+  subrogation: true,
+  fundingApprovedOn: civilDay('2026-09-10'),
+};
+
+/** The first order has two payers besides its client: 600,00 € and 300,00 € of its 1 740,00 €. */
+export const shareBetweenTwo = () =>
+  commit({
+    label: 'Deux payeurs',
+    set: [
+      { table: 'clients', id: 'akto', fields: { kind: 'funder', name: 'AKTO' } },
+      { table: 'clients', id: 'atlas', fields: { kind: 'funder', name: 'Atlas' } },
+      {
+        table: 'orders',
+        id: 'o1',
+        fields: {
+          funderId: 'akto',
+          fundingAmount: cents(60_000),
+          ...agreed,
+          otherFunders: [
+            { funderId: 'atlas', fundingAmount: cents(30_000), fundingReference: 'ATL-0042', ...agreed },
+          ],
+          otherFunderIds: ['atlas'],
+        },
+      },
+    ],
+  });

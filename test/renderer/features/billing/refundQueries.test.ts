@@ -6,14 +6,9 @@ import { listToRefund } from '../../../../renderer/features/billing/payments/ref
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { cents } from '../../../../shared/domain/money/cents.ts';
 import { emptyDatabase } from '../openPage.tsx';
-import { openBillingScene } from './billingScene.ts';
+import { openBillingScene, shareBetweenTwo } from './billingScene.ts';
 
 const today = civilDay('2026-11-23');
-const agreed = {
-  fundingBasis: 'inclTax' as const,
-  subrogation: true,
-  fundingApprovedOn: civilDay('2026-09-10'),
-};
 const received = (funder: string, amount: number, excess?: 'kept') => ({
   subject: 'o1',
   kind: 'order.paymentReceived' as const,
@@ -21,28 +16,10 @@ const received = (funder: string, amount: number, excess?: 'kept') => ({
   data: { from: 'opco' as const, funder, amount: cents(amount), ...(excess ? { excess } : {}) },
 });
 
-/** The first order of the scene has two payers: 600,00 € and 300,00 € of its 1 740,00 €. */
 beforeEach(async () => {
   await emptyDatabase();
   await openBillingScene();
-  await commit({
-    label: 'Deux payeurs',
-    set: [
-      { table: 'clients', id: 'akto', fields: { kind: 'funder', name: 'AKTO' } },
-      { table: 'clients', id: 'atlas', fields: { kind: 'funder', name: 'Atlas' } },
-      {
-        table: 'orders',
-        id: 'o1',
-        fields: {
-          funderId: 'akto',
-          fundingAmount: cents(60000),
-          ...agreed,
-          otherFunders: [{ funderId: 'atlas', fundingAmount: cents(30000), ...agreed }],
-          otherFunderIds: ['atlas'],
-        },
-      },
-    ],
-  });
+  await shareBetweenTwo();
 });
 const listed = async () =>
   (await listToRefund(today))

@@ -6,13 +6,20 @@ import {
   type ExpectingOrder,
   type OpenInvoice,
 } from '../../../../shared/domain/bank/claimsOf.ts';
+import type { PayerLeft } from '../../../../shared/domain/orders/payersLeft.ts';
 import { cents } from '../../../../shared/domain/money/cents.ts';
+
+const from = (who: 'client' | 'opco', amount: number, funder?: string): PayerLeft => ({
+  who,
+  ...(funder === undefined ? {} : { funder }),
+  amount: cents(amount),
+});
 
 const order = (of: Partial<ExpectingOrder> & { readonly id: string }): ExpectingOrder => ({
   client: 'Ardèche Bois',
   number: 'DEV-2026-0042',
   status: 'contracted',
-  awaited: { client: cents(0), opco: cents(0) },
+  awaited: [],
   lateSums: cents(0),
   ...of,
 });
@@ -22,6 +29,7 @@ const invoice = (of: Partial<OpenInvoice> & { readonly id: string }): OpenInvoic
   number: `FA-${of.id}`,
   buyer: 'SARL Ardèche Bois',
   to: 'client',
+  payerId: 'c',
   left: cents(121_800),
   ...of,
 });
@@ -41,7 +49,7 @@ const claims = (
 
 describe('what is awaited', () => {
   test('a deposit before any invoice, by the number of its proposal', () => {
-    const [deposit] = claims([order({ id: 'o', awaited: { client: cents(52_200), opco: cents(0) } })]);
+    const [deposit] = claims([order({ id: 'o', awaited: [from('client', 52_200)] })]);
     expect(deposit).toMatchObject({
       left: 52_200,
       title: 'DEV-2026-0042',
@@ -52,21 +60,51 @@ describe('what is awaited', () => {
   });
 
   test('an invoice in the place of what its payer was expected to pay', () => {
-    const told = claims(
-      [order({ id: 'o', awaited: { client: cents(121_800), opco: cents(0) } })],
-      [invoice({ id: '1' })],
-    );
+    const told = claims([order({ id: 'o', awaited: [from('client', 121_800)] })], [invoice({ id: '1' })]);
     expect(told.map(({ title, invoice: of, left }) => [title, of, left])).toEqual([['FA-1', '1', 121_800]]);
   });
 
   test('the share of an OPCO beside what its client owes, each from its payer', () => {
     const told = claims(
-      [order({ id: 'o', awaited: { client: cents(21_800), opco: cents(100_000) } })],
+      [order({ id: 'o', awaited: [from('client', 21_800), from('opco', 100_000)] })],
       [invoice({ id: '1', left: cents(21_800) })],
     );
     expect(told.map(({ from, left, payers }) => [from, left, payers[0]])).toEqual([
       ['client', 21_800, 'SARL Ardèche Bois'],
       ['opco', 100_000, 'OPCO EP'],
+    ]);
+  });
+
+  test('the shares of two payers, each by its own name and agreement, whether invoiced or not', () => {
+    const told = claims(
+      [order({ id: 'o', awaited: [from('opco', 60_000, 'f'), from('opco', 30_000, 'g')] })],
+      [invoice({ id: '1', to: 'opco', payerId: 'g', buyer: 'Atlas Services', left: cents(30_000) })],
+      {
+        agreed: new Map([
+          [
+            'o',
+            {
+              funderId: 'f',
+              fundingReference: 'ACC 778',
+              otherFunders: [{ funderId: 'g', fundingReference: 'ATL 12' }],
+            },
+          ],
+        ]),
+        funders: new Map([
+          ['f', { name: 'OPCO EP' }],
+          ['g', { name: 'Atlas' }],
+        ]),
+      },
+    );
+    const said = told.map(({ funder, payers, left, references }) => [
+      funder,
+      payers,
+      left,
+      references.flatMap(({ of, text }) => (of === 'agreement' ? [text] : [])),
+    ]);
+    expect(said).toEqual([
+      ['g', ['Atlas Services', 'Atlas'], 30_000, ['ATL 12']],
+      ['f', ['OPCO EP'], 60_000, ['ACC 778']],
     ]);
   });
 
@@ -79,9 +117,7 @@ describe('what is awaited', () => {
   });
 
   test('nothing of a draft', () => {
-    expect(
-      claims([order({ id: 'o', status: 'draft', awaited: { client: cents(52_200), opco: cents(0) } })]),
-    ).toEqual([]);
+    expect(claims([order({ id: 'o', status: 'draft', awaited: [from('client', 52_200)] })])).toEqual([]);
   });
 });
 

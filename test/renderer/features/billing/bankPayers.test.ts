@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { db, idOf } from '../../../../renderer/db/index.ts';
+import { confirmLines } from '../../../../renderer/features/billing/bank/bankCommands.ts';
+import { readAccounts, readMatching } from '../../../../renderer/features/billing/bank/bankQueries.ts';
+import { saveStatement } from '../../../../renderer/features/billing/bank/statementCommands.ts';
+import { matchIndex } from '../../../../shared/domain/bank/claimIndex.ts';
+import { chosenFor, proposalsOf } from '../../../../shared/domain/bank/proposalsOf.ts';
+import { readBankLines } from '../../../../shared/domain/bank/readBankLines.ts';
+import { readBankTable } from '../../../../shared/domain/bank/readBankTable.ts';
+import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { bankFile } from '../../../support/bankFiles.ts';
+import { emptyDatabase } from '../openPage.tsx';
+import { openBillingScene, shareBetweenTwo } from './billingScene.ts';
+
+const today = civilDay('2026-11-23');
+const account = {
+  id: idOf('bankAccount', 'compte'),
+  name: 'Compte',
+  layout: 'date|libelle|montant',
+  columns: { day: 0, labels: [1], amount: 2 },
+};
+
+beforeEach(async () => {
+  await emptyDatabase();
+  await openBillingScene();
+  await shareBetweenTwo();
+}, 60_000);
+
+/** The only line of a statement, with what is awaited. */
+async function read(line: string) {
+  const bytes = bankFile(line);
+  const table = readBankTable(bytes);
+  if (!table.ok) throw new Error(table.error.code);
+  const reading = readBankLines(table.value.rows, account.columns);
+  await saveStatement({ name: 'novembre.csv', bytes, account, ...reading }, await readAccounts(), today);
+  const { bank, claims } = await readMatching(today);
+  const [first] = bank.lines;
+  if (!first) throw new Error('no line');
+  return { line: first, claims, proposals: proposalsOf(first, matchIndex(claims, bank.noted)) };
+}
+const recorded = async () =>
+  (await db.facts.where('kind').equals('order.paymentReceived').toArray())
+    .filter(({ data }) => data['bankLine'] !== undefined)
+    .map(({ subject, data }) => [subject, data['from'], data['funder'], data['amount']]);
+
+test.each(['VIR ATLAS', 'VIR REF ATL-0042'])(
+  '« %s » is proposed for the share of the second payer, and recorded as its money',
+  async (label) => {
+    const { line, proposals } = await read(`20/11/2026;${label};300,00`);
+    const [proposal] = proposals;
+    expect(proposal).toMatchObject({ sure: true, shares: [{ claim: { payers: ['Atlas'] } }] });
+    if (!proposal) throw new Error('nothing proposed');
+    await confirmLines([{ line, proposal }], today);
+    expect(await recorded()).toEqual([['o1', 'opco', 'atlas', 30_000]]);
+  },
+);
+
+test('the claim of either payer can be chosen by hand', async () => {
+  const { line, claims } = await read('20/11/2026;VIR;100,00');
+  const shares = claims.filter(({ from }) => from === 'opco');
+  expect(shares.map(({ payers, left }) => [payers[0], left])).toEqual([
+    ['AKTO', 60_000],
+    ['Atlas', 30_000],
+  ]);
+  const atlas = shares.find(({ funder }) => funder === 'atlas');
+  if (!atlas) throw new Error('nothing awaited of Atlas');
+  await confirmLines([{ line, proposal: chosenFor(line, atlas) }], today);
+  expect(await recorded()).toEqual([['o1', 'opco', 'atlas', 10_000]]);
+});
