@@ -12,6 +12,8 @@ export const bankAccountSchema = z.looseObject({
     day: place,
     labels: z.array(place),
     amount: place.optional(),
+    /** Beside an amount without a sign: « D » or « C ». */
+    side: place.optional(),
     debit: place.optional(),
     credit: place.optional(),
   }),

@@ -4,6 +4,7 @@ import { type Cents, minus, smaller, zero } from '../money/cents.ts';
 import { bankAmount, bankDay, type CellRefusal } from './bankCells.ts';
 import type { BankColumns } from './bankColumns.ts';
 import type { BankRow } from './bankRows.ts';
+import { signedBy } from './bankSide.ts';
 
 /** An operation as the bank tells it. */
 export interface BankOperation {
@@ -39,7 +40,10 @@ function sideOf(row: BankRow, place: number | undefined): Result<Cents | null, C
 function amountOf(row: BankRow, columns: BankColumns): Result<Cents, CellRefusal> {
   if (columns.amount !== undefined) {
     const cell = cellAt(row, columns.amount);
-    return cell === '' ? no('Cette ligne n’a pas de montant.') : bankAmount(cell);
+    const amount = cell === '' ? no('Cette ligne n’a pas de montant.') : bankAmount(cell);
+    return amount.ok && columns.side !== undefined
+      ? signedBy(cellAt(row, columns.side), amount.value)
+      : amount;
   }
   const [debit, credit] = [sideOf(row, columns.debit), sideOf(row, columns.credit)];
   if (!debit.ok) return debit;

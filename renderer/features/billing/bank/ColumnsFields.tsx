@@ -8,6 +8,7 @@ import type { AskedFile } from './useStatementReading.ts';
 
 const money = [
   { value: 'signed', label: 'Une colonne de montants, les débits précédés de −' },
+  { value: 'sided', label: 'Une colonne de montants et une de sens, D ou C' },
   { value: 'split', label: 'Une colonne de débits et une de crédits' },
 ];
 
@@ -35,7 +36,12 @@ export function ColumnsFields({ file }: { readonly file: AskedFile }) {
           <SelectField name="credit" label="Crédit" options={options} width="m" required />
         </FieldRow>
       ) : (
-        <SelectField name="amount" label="Montant" options={options} width="m" required />
+        <FieldRow>
+          <SelectField name="amount" label="Montant" options={options} width="m" required />
+          {form.money === 'sided' && (
+            <SelectField name="side" label="Sens" options={options} width="m" required />
+          )}
+        </FieldRow>
       )}
       <ReadingPreview table={file.table} form={form} />
     </Box>

@@ -9,6 +9,13 @@ import type { Option } from '../../../ui/index.ts';
 const place = z.string().optional();
 const needed = z.string({ error: 'Dites quelle colonne.' }).min(1, 'Dites quelle colonne.');
 
+/** The columns that each way of writing amounts asks for. */
+const moneyFields = {
+  signed: ['amount'],
+  sided: ['amount', 'side'],
+  split: ['debit', 'credit'],
+} as const;
+
 /** What a person says of a file: its account, and which column is which. */
 export const columnsForm = z
   .object({
@@ -17,20 +24,25 @@ export const columnsForm = z
     label: needed,
     more: place,
     another: place,
-    money: z.enum(['signed', 'split']),
+    money: z.enum(['signed', 'sided', 'split']),
     amount: place,
+    side: place,
     debit: place,
     credit: place,
   })
   .check(({ value, issues }) => {
-    const asked = value.money === 'signed' ? (['amount'] as const) : (['debit', 'credit'] as const);
-    for (const field of asked)
+    for (const field of moneyFields[value.money])
       if (!value[field])
         issues.push({ code: 'custom', path: [field], message: 'Dites quelle colonne.', input: value[field] });
   });
 export type ColumnsForm = z.infer<typeof columnsForm>;
 
 const text = (at: number | undefined): string | undefined => (at === undefined ? undefined : String(at));
+
+const moneyWay = ({ debit, side }: BankColumns): ColumnsForm['money'] => {
+  if (debit !== undefined) return 'split';
+  return side === undefined ? 'signed' : 'sided';
+};
 
 /** The form as titles and contents propose it. */
 export function columnsFormOf(
@@ -45,8 +57,9 @@ export function columnsFormOf(
     label: text(label),
     more: text(more),
     another: text(another),
-    money: proposed?.debit === undefined ? 'signed' : 'split',
+    money: proposed === null ? 'signed' : moneyWay(proposed),
     amount: text(proposed?.amount),
+    side: text(proposed?.side),
     debit: text(proposed?.debit),
     credit: text(proposed?.credit),
   };
@@ -57,22 +70,19 @@ const number = (value: string | undefined): number | undefined => (value ? Numbe
 /** The columns that the form says. */
 export function columnsOfForm(form: Partial<ColumnsForm>): BankColumns {
   const labels = [form.label, form.more, form.another].flatMap((one) => number(one) ?? []);
-  const money =
-    form.money === 'split'
-      ? { debit: number(form.debit), credit: number(form.credit) }
-      : { amount: number(form.amount) };
+  const fields = moneyFields[form.money ?? 'signed'];
+  const money = Object.fromEntries(fields.map((field) => [field, number(form[field])]));
   return { day: number(form.day) ?? -1, labels, ...money };
 }
 
 /** An account is one thing by its name: the same on every computer. */
 export const accountOf = (form: ColumnsForm, { layout }: BankTable): BankAccount => {
-  const { day, labels, amount, debit, credit } = columnsOfForm(form);
-  const money = form.money === 'signed' ? { amount } : { debit, credit };
+  const { labels, ...columns } = columnsOfForm(form);
   return {
     id: idOf('bankAccount', wordKey(form.account)),
     name: form.account,
     layout,
-    columns: { day, labels: [...labels], ...money },
+    columns: { ...columns, labels: [...labels] },
   };
 };
 

@@ -38,6 +38,21 @@ const layouts: Readonly<Record<string, { readonly rows: Rows; readonly total?: n
       ['2026-01-14', 'VIR VIDAL', '0,00', '522,00', '5510,00'],
     ],
   },
+  'an amount without a sign and its side': {
+    rows: [
+      ['Date', 'Libellé', 'Montant', 'Sens'],
+      ['12/01/2026', 'VIR ARDÈCHE BOIS cœur', '1 234,56', 'C'],
+      ['13/01/2026', 'FRAIS', '12,00', 'D'],
+      ['14/01/2026', 'VIR VIDAL', '522,00', 'C'],
+    ],
+  },
+  'a side in words before the amount, no titles': {
+    rows: [
+      ['12/01/2026', 'VIR ARDÈCHE BOIS cœur', 'Crédit', '1234,56'],
+      ['13/01/2026', 'FRAIS', 'Débit', '12,00'],
+      ['14/01/2026', 'VIR VIDAL', 'Crédit', '522,00'],
+    ],
+  },
   'no titles': {
     rows: [
       ['12/01/2026', 'VIR ARDÈCHE BOIS cœur', '1234.56'],
@@ -188,4 +203,19 @@ test('ten thousand lines are all there', () => {
     label: 'VIR 9999',
   });
   expect(unread).toEqual([]);
+});
+
+test.each([
+  ['C', '12,00', 1200],
+  ['crédit', '12,00', 1200],
+  ['D', '12,00', -1200],
+  ['DB', '-12,00', -1200],
+  ['−', '12,00', -1200],
+  ['', '12,00', 'Le sens manque : D ou C.'],
+  ['X', '12,00', '« X » n’est ni un débit ni un crédit.'],
+  ['C', '-12,00', 'Un crédit au-dessous de zéro.'],
+])('the side « %s » beside « %s » reads as %s', (side, amount, expectedAs) => {
+  const row = { line: 1, cells: ['12/01/2026', 'VIR', amount, side], text: '' };
+  const { operations, unread } = readBankLines([row], { day: 0, labels: [1], amount: 2, side: 3 });
+  expect(operations[0]?.amount ?? unread[0]?.because.replaceAll('\u00a0', ' ')).toBe(expectedAs);
 });
