@@ -1,3 +1,4 @@
+import type { ExcessFate } from '../billing/payments/payment.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Claim, NotedPayment } from './claim.ts';
 
@@ -5,6 +6,8 @@ import type { Claim, NotedPayment } from './claim.ts';
 export interface Share {
   readonly claim: Claim;
   readonly amount: Cents;
+  /** Of what no claim asks: it stays with the payer as an advance, or goes back. */
+  readonly excess?: ExcessFate;
 }
 
 interface Weighed {

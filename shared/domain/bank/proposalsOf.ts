@@ -1,4 +1,6 @@
 import { daysBetween, isCivilDay } from '../dates/civilDay.ts';
+import { spreadPayment } from '../billing/payments/spreadPayment.ts';
+import { plus, zero } from '../money/cents.ts';
 import type { Claim, NotedPayment } from './claim.ts';
 import { type Found, type MatchIndex, payerKey } from './claimIndex.ts';
 import { amountEvidence, type Evidence, labelEvidence, sameSum, saidTogether } from './evidence.ts';
@@ -26,13 +28,31 @@ const singles = (line: Line, index: MatchIndex, speaking: Speaking): readonly Pa
   );
 
 /**
- * What a person chose for a line: one claim, and the whole amount to it.
- * @example chosenFor(line of 300,00 €, claim of 522,00 €).why //=> 'moins que ce qui reste dû'
+ * What a person chose for a line: each claim is settled before the next begins, then the lateness of each; what is
+ * beyond stays with the last. A claim that nothing is left for is not paid.
+ * @example chosenFor(line of 300,00 €, [claim of 522,00 €]).why //=> 'moins que ce qui reste dû'
  */
-export const chosenFor = (line: Line, claim: Claim): PaymentProposal => ({
-  ...single(line, claim, new Map()),
-  sure: false,
-});
+export function chosenFor(line: Line, claims: readonly Claim[]): PaymentProposal {
+  const asked = [...claims, ...claims.map(({ extra }) => ({ left: extra }))];
+  const { shares, beyond } = spreadPayment(line.amount, asked);
+  const spread = claims.map((claim, place) => ({
+    claim,
+    amount: plus(shares[place] ?? zero, shares[claims.length + place] ?? zero),
+  }));
+  const last = spread.at(-1);
+  const all =
+    last && beyond > 0 ? [...spread.slice(0, -1), { ...last, amount: plus(last.amount, beyond) }] : spread;
+  const whole = {
+    left: plus(zero, ...claims.map(({ left }) => left)),
+    extra: plus(zero, ...claims.map(({ extra }) => extra)),
+  };
+  return {
+    as: 'payment',
+    shares: all.filter(({ amount }) => amount > 0),
+    ...saidTogether([amountEvidence(line.amount, whole)]),
+    sure: false,
+  };
+}
 
 const bestWords = (claims: readonly Claim[], speaking: Speaking): readonly Evidence[] =>
   claims

@@ -3,6 +3,8 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { StandingLine } from '../../../../shared/domain/bank/bankLineStates.ts';
+import { beyondClaims, partBeyond } from '../../../../shared/domain/bank/beyondClaims.ts';
+import type { ExcessFate } from '../../../../shared/domain/billing/payments/payment.ts';
 import type { Claim } from '../../../../shared/domain/bank/claim.ts';
 import type { Proposal } from '../../../../shared/domain/bank/proposal.ts';
 import { chosenFor } from '../../../../shared/domain/bank/proposalsOf.ts';
@@ -10,8 +12,10 @@ import { refusalText, type SpokenRefusal } from '../../../../shared/messages/ref
 import { Button, RowsSkeleton, useCommand, useToasts, useToday } from '../../../ui/index.ts';
 import type { Changes } from '../../../db/index.ts';
 import { type Answer, confirmLines, setLinesAside, undoAside, undoConfirmed } from './bankCommands.ts';
+import { ExcessChoice } from './ExcessChoice.tsx';
 import { OtherClaim } from './OtherClaim.tsx';
 import { ProposalChoice } from './ProposalChoice.tsx';
+import { proposalId } from './proposalText.ts';
 
 interface Props {
   readonly line: StandingLine;
@@ -58,17 +62,39 @@ function useLineActs({ line, onPress, onRefused, onNext }: Omit<Props, 'claims' 
   return { confirm, aside };
 }
 
-/** What may be chosen, and what is: only what is sure is chosen beforehand. */
+/**
+ * What may be chosen, and what is: only what is sure is chosen beforehand. What a person finds goes with what it found
+ * before, so that one line pays several.
+ */
 function useChoice(line: StandingLine, proposals: readonly Proposal[] | null) {
   const [typed, setTyped] = useState<Proposal | null>(null);
-  const [added, setAdded] = useState<readonly Proposal[]>([]);
-  const add = (claim: Claim): void => {
-    const own = chosenFor(line, claim);
-    setAdded([own]);
-    setTyped(own);
+  const [found, setFound] = useState<readonly Claim[]>([]);
+  const take = (claims: readonly Claim[]): void => {
+    setFound(claims);
+    setTyped(claims.length > 0 ? chosenFor(line, claims) : null);
   };
   const first = proposals?.[0]?.sure ? proposals[0] : null;
-  return { chosen: typed ?? first, choose: setTyped, add, shown: [...(proposals ?? []), ...added] };
+  const own = found.length > 0 ? chosenFor(line, found) : null;
+  return {
+    chosen: typed ?? first,
+    choose: setTyped,
+    add: (claim: Claim) => take([...found.filter(({ id }) => id !== claim.id), claim]),
+    remove: (claim: Claim) => take(found.filter(({ id }) => id !== claim.id)),
+    own,
+    shown: withOwn(proposals ?? [], own),
+  };
+}
+
+/** What a person put together takes the place of the same thing proposed. */
+const withOwn = (proposals: readonly Proposal[], own: Proposal | null): readonly Proposal[] =>
+  own ? [...proposals.filter((one) => proposalId(one) !== proposalId(own)), own] : proposals;
+
+/** What becomes of what is beyond: null while nobody said, where something is. */
+function useExcess(chosen: Proposal | null) {
+  const [fate, setFate] = useState<ExcessFate | null>(null);
+  const isBeyond = chosen?.as === 'payment' && beyondClaims(chosen) > 0;
+  const parted = chosen?.as === 'payment' && isBeyond && fate ? partBeyond(chosen, fate) : chosen;
+  return { fate, setFate, isBeyond, complete: isBeyond && !fate ? null : parted };
 }
 
 /** The cursor goes where Enter confirms: to what is chosen, else to the first thing to choose, else to the act. */
@@ -83,15 +109,22 @@ function useFocusOnArrival(ready: boolean) {
   return place;
 }
 
+/** Why a line cannot be confirmed yet. */
+function lacking(chosen: Proposal | null, complete: Proposal | null): string | null {
+  if (!chosen) return 'Choisissez d’abord ce que cette somme règle.';
+  return complete ? null : 'Dites ce que devient ce qui dépasse.';
+}
+
 /** What a line may pay, and what one does with it. Enter confirms what is chosen and shows the next line. */
 export function MatchForm({ claims, proposals, ...acts }: Props) {
   const { line, onNext } = acts;
-  const { chosen, choose, add, shown } = useChoice(line, proposals);
+  const { chosen, choose, add, remove, own, shown } = useChoice(line, proposals);
+  const { fate, setFate, isBeyond, complete } = useExcess(chosen);
   const { confirm, aside } = useLineActs(acts);
   const place = useFocusOnArrival(proposals !== null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (chosen) confirm.run(chosen);
+    if (complete) confirm.run(complete);
   };
   return (
     <Box
@@ -104,9 +137,10 @@ export function MatchForm({ claims, proposals, ...acts }: Props) {
         {proposals === null ? (
           <RowsSkeleton rows={3} />
         ) : (
-          <ProposalChoice proposals={shown} chosen={chosen} onChoose={choose} />
+          <ProposalChoice proposals={shown} chosen={chosen} onChoose={choose} own={own} onRemove={remove} />
         )}
-        {line.amount > 0 && <OtherClaim claims={claims} onChoose={add} />}
+        {isBeyond && <ExcessChoice chosen={fate} onChoose={setFate} />}
+        {line.amount > 0 && <OtherClaim claims={claims} more={own !== null} onChoose={add} />}
       </DialogContent>
       <DialogActions>
         <Button look="text" onClick={onNext}>
@@ -119,7 +153,7 @@ export function MatchForm({ claims, proposals, ...acts }: Props) {
           look="primary"
           type="submit"
           busy={confirm.busy || proposals === null}
-          reason={chosen ? null : 'Choisissez d’abord ce que cette somme règle.'}
+          reason={lacking(chosen, complete)}
         >
           Confirmer
         </Button>

@@ -8,9 +8,12 @@ import { claimsNamed } from '../../../../shared/domain/bank/claimsNamed.ts';
 /** An invoice or a deposit awaited that nothing proposed, found by a few letters of its number or its payer. */
 export function OtherClaim({
   claims,
+  more,
   onChoose,
 }: {
   readonly claims: readonly Claim[];
+  /** Whether it goes with one that was found before. */
+  readonly more: boolean;
   readonly onChoose: (claim: Claim) => void;
 }) {
   const [text, setText] = useState('');
@@ -22,7 +25,7 @@ export function OtherClaim({
         htmlFor={id}
         sx={{ display: 'block', mb: 0.5, typography: 'body2', fontWeight: 500 }}
       >
-        Autre facture ou acompte attendu
+        {more ? 'Ajouter une facture ou un acompte attendu' : 'Autre facture ou acompte attendu'}
       </Box>
       <Autocomplete<Claim>
         id={id}
@@ -30,7 +33,11 @@ export function OtherClaim({
         value={null}
         inputValue={text}
         onInputChange={(_event, typed, cause) => setText(cause === 'input' ? typed : '')}
-        onChange={(_event, claim) => claim && onChoose(claim)}
+        onChange={(_event, claim) => {
+          // The field says nothing of its text where it is the whole title already.
+          setText('');
+          if (claim) onChoose(claim);
+        }}
         options={claimsNamed(claims, text)}
         filterOptions={(options) => [...options]}
         getOptionLabel={({ title }) => title}

@@ -28,7 +28,7 @@ function factsOf({ line, proposal }: Confirmed, today: CivilDay): readonly NewFa
         data: { payments: [...proposal.payment.ids] },
       },
     ];
-  return proposal.shares.map(({ claim, amount }, rank) => ({
+  return proposal.shares.map(({ claim, amount, excess }, rank) => ({
     id: settlingId(line, rank),
     subject: claim.orderId,
     kind: 'order.paymentReceived',
@@ -41,7 +41,7 @@ function factsOf({ line, proposal }: Confirmed, today: CivilDay): readonly NewFa
       // What came at once is taken back at once.
       payment: settlingId(line, 0),
       bankLine: line.key,
-      ...(claim.invoice ? { invoice: claim.invoice } : {}),
+      ...(excess ? { excess } : claim.invoice ? { invoice: claim.invoice } : {}),
     },
   }));
 }

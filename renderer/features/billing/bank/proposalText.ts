@@ -12,6 +12,12 @@ export function proposalTitle(proposal: Proposal): string {
   return [...new Set([new Intl.ListFormat('fr').format(titles), payer])].filter(Boolean).join(', ');
 }
 
+/** What a proposal is told from another by. */
+export const proposalId = (proposal: Proposal): string =>
+  proposal.as === 'noted'
+    ? proposal.payment.ids.join(' ')
+    : proposal.shares.map(({ claim }) => claim.id).join(' ');
+
 interface Said {
   readonly tone: Tone;
   readonly text: string;

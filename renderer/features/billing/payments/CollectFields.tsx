@@ -8,17 +8,13 @@ import { type CivilDay, isCivilDay } from '../../../../shared/domain/dates/civil
 import { cents } from '../../../../shared/domain/money/cents.ts';
 import { DayField, FieldRow, MoneyField, RadioField, TextArea } from '../../../ui/index.ts';
 import { allottedBy, type CollectValues, paymentOf } from './collectForm.ts';
+import { excessFateOptions, excessLabel } from './excessFateOptions.ts';
 import { MeansFields } from './MeansFields.tsx';
 import type { Payable } from './paymentQueries.ts';
 import { SettlementLine } from './SettlementLine.tsx';
 import { SharesTable } from './SharesTable.tsx';
 import { useShares } from './useShares.ts';
 import { whyOfSum } from './whyOfSum.ts';
-
-const fates = [
-  { value: 'kept', label: 'Garder en avance', help: 'Elle reste au compte du payeur, pour ce qui viendra.' },
-  { value: 'toRefund', label: 'À rembourser', help: 'Elle s’inscrit dans « À rembourser ».' },
-];
 
 /** What is beyond the shares, as the form stands. */
 function useBeyond(sums: readonly PayableSum[]): boolean {
@@ -64,7 +60,7 @@ export function CollectFields({
       </FieldRow>
       <MeansFields />
       <SharesTable sums={sums} names={names} chosen={chosen} today={today} onChoose={choose} />
-      {isBeyond && <RadioField name="excess" label="Ce qui dépasse ce qui est dû" options={fates} inline />}
+      {isBeyond && <RadioField name="excess" label={excessLabel} options={excessFateOptions} inline />}
       <TextArea name="note" label="Note" rows={1} />
       {asked && <SettlementLine settlement={settlement} why={whyOfSum(asked, today)} />}
     </div>

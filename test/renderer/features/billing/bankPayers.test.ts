@@ -66,6 +66,6 @@ test('the claim of either payer can be chosen by hand', async () => {
   ]);
   const atlas = shares.find(({ funder }) => funder === 'atlas');
   if (!atlas) throw new Error('nothing awaited of Atlas');
-  await confirmLines([{ line, proposal: chosenFor(line, atlas) }], today);
+  await confirmLines([{ line, proposal: chosenFor(line, [atlas]) }], today);
   expect(await recorded()).toEqual([['o1', 'opco', 'atlas', 10_000]]);
 });
