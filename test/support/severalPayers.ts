@@ -62,3 +62,10 @@ export const paidBy = (funder: string, day: string, amount: number): Told => [
   day,
   { from: 'opco', funder, amount: cents(amount) },
 ];
+
+/** Money that went back to one of them, in cents. */
+export const backTo = (funder: string, day: string, amount: number): Told => [
+  'order.refundPaid',
+  day,
+  { to: 'opco', funder, amount: cents(amount) },
+];

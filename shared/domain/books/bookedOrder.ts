@@ -32,9 +32,12 @@ export const bookedKinds = [
   'reversed',
 ] as const;
 
-/** Who a fact is about: the OPCO where it says so. */
-export const partyOf = ({ client, funder }: BookedOrder, side: unknown, named?: unknown): string =>
-  side === 'opco' ? (typeof named === 'string' ? named : (funder ?? client)) : client;
+/** Who a fact is about: a payer besides the client where it says so. */
+export const partyOf = (
+  { client, funder }: Pick<BookedOrder, 'client' | 'funder'>,
+  side: unknown,
+  named?: unknown,
+): string => (side === 'opco' ? (typeof named === 'string' ? named : (funder ?? client)) : client);
 
 /** What an invoice of the house says; null for one that was made elsewhere. */
 export function contentOf({ data }: BookedFact): Invoice | null {

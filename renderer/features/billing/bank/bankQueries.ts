@@ -8,6 +8,7 @@ import {
   statementsRead,
 } from '../../../../shared/domain/bank/bankLineStates.ts';
 import { notedPayments } from '../../../../shared/domain/bank/notedPayments.ts';
+import { partyOf } from '../../../../shared/domain/books/bookedOrder.ts';
 import { addDays, type CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { BankAccount } from '../../../../shared/records/bankAccount.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
@@ -42,10 +43,14 @@ async function nameNoted(
   payments: readonly NotedPayment[],
   facts: readonly Fact[],
 ): Promise<readonly NotedPayment[]> {
-  const subjects = new Map(facts.map(({ id, subject }) => [id, subject]));
-  const orderOf = ({ ids }: NotedPayment): string => subjects.get(ids[0] ?? '') ?? '';
-  const orders = await db.orders.bulkGet(payments.map(orderOf));
-  const clients = await db.clients.bulkGet(orders.map((order) => order?.clientId ?? ''));
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const told = payments.map(({ ids }) => byId.get(ids[0] ?? ''));
+  const orders = await db.orders.bulkGet(told.map((fact) => fact?.subject ?? ''));
+  const payers = orders.map((order, at) => {
+    const { from, funder } = told[at]?.data ?? {};
+    return order ? partyOf({ client: order.clientId, funder: order.funderId ?? null }, from, funder) : '';
+  });
+  const clients = await db.clients.bulkGet(payers);
   return payments.map((payment, at) => {
     const name = clients[at]?.name;
     return name === undefined ? payment : { ...payment, title: name, payers: [name] };

@@ -4,7 +4,7 @@ import {
   settlementLine,
 } from '../../../../shared/domain/archives/settlementLines.ts';
 import type { Invoice } from '../../../../shared/domain/billing/invoice.ts';
-import { bookedKinds } from '../../../../shared/domain/books/bookedOrder.ts';
+import { bookedKinds, partyOf } from '../../../../shared/domain/books/bookedOrder.ts';
 import type { ReportPeriod } from '../../../../shared/domain/books/reportPeriod.ts';
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { type Fact, factData } from '../../../../shared/records/facts.ts';
@@ -54,8 +54,9 @@ async function contextOf(facts: readonly Fact[]): Promise<SettlementContext> {
     factOf: (id) => byId.get(id),
     payerOf: (id, side, funder) => {
       const order = ordersById.get(id);
-      const named = typeof funder === 'string' ? funder : order?.funderId;
-      return names.get((side === 'opco' ? named : undefined) ?? order?.clientId ?? '') ?? '';
+      const payer =
+        order && partyOf({ client: order.clientId, funder: order.funderId ?? null }, side, funder);
+      return names.get(payer ?? '') ?? '';
     },
     invoicesOf: (id) =>
       (bySubject.get(id) ?? []).filter(({ kind }) => kind === 'order.invoiceIssued').flatMap(invoiceIn),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { db, idOf } from '../../../../renderer/db/index.ts';
+import { commit, db, idOf } from '../../../../renderer/db/index.ts';
 import { confirmLines } from '../../../../renderer/features/billing/bank/bankCommands.ts';
 import { readAccounts, readMatching } from '../../../../renderer/features/billing/bank/bankQueries.ts';
 import { saveStatement } from '../../../../renderer/features/billing/bank/statementCommands.ts';
@@ -10,6 +10,7 @@ import { chosenFor, proposalsOf } from '../../../../shared/domain/bank/proposals
 import { readBankLines } from '../../../../shared/domain/bank/readBankLines.ts';
 import { readBankTable } from '../../../../shared/domain/bank/readBankTable.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { cents } from '../../../../shared/domain/money/cents.ts';
 import { bankFile } from '../../../support/bankFiles.ts';
 import { emptyDatabase } from '../openPage.tsx';
 import { openBillingScene, shareBetweenTwo } from './billingScene.ts';
@@ -68,4 +69,20 @@ test('the claim of either payer can be chosen by hand', async () => {
   if (!atlas) throw new Error('nothing awaited of Atlas');
   await confirmLines([{ line, proposal: chosenFor(line, [atlas]) }], today);
   expect(await recorded()).toEqual([['o1', 'opco', 'atlas', 10_000]]);
+});
+
+test('a payment of the second payer that was noted by hand is proposed by its name', async () => {
+  await commit({
+    label: 'Noté',
+    add: [
+      {
+        subject: 'o1',
+        kind: 'order.paymentReceived',
+        day: '2026-11-19',
+        data: { from: 'opco', funder: 'atlas', amount: cents(30_000) },
+      },
+    ],
+  });
+  const { proposals } = await read('20/11/2026;VIR ATLAS;300,00');
+  expect(proposals[0]).toMatchObject({ as: 'noted', sure: true, payment: { title: 'Atlas' } });
 });

@@ -10,7 +10,15 @@ import type { Client } from '../../../../shared/records/records.ts';
 import { fundedDossier, funderFixture, individualDossier } from '../../../support/dossierFixture.ts';
 import { billCase, drafted, issueIn, sumsOf } from '../../../support/issuing.ts';
 import { andThen, dossierWith, onDays } from '../../../support/letterFixture.ts';
-import { agreement, delivered, paidBy, parent, second, shared } from '../../../support/severalPayers.ts';
+import {
+  agreement,
+  backTo,
+  delivered,
+  paidBy,
+  parent,
+  second,
+  shared,
+} from '../../../support/severalPayers.ts';
 import { tasksOn } from '../tasks/tell.ts';
 
 // 1 740,00 € (1 450,00 + 290,00), deposit of 522,00 € (435,00 + 87,00), the training ends on 15 October 2026.
@@ -175,12 +183,13 @@ describe('people of one session paid by different OPCOs', () => {
 });
 
 describe('client and payers', () => {
-  it('always sum to the price: excl. tax, VAT, incl. tax, whatever is agreed, followed and paid', () => {
+  it('always sum to the price: excl. tax, VAT, incl. tax, whatever is agreed, followed, paid and given back', () => {
     const basis = constantFrom('inclTax' as const, 'exclTax' as const);
     const agreed = record({
       amount: integer({ min: 0, max: 250000 }),
       basis,
       paid: integer({ min: 0, max: 250000 }),
+      back: integer({ min: 0, max: 250000 }),
     });
     assert(
       property(
@@ -198,6 +207,8 @@ describe('client and payers', () => {
           const paid = [
             paidBy(funderFixture.id, '2026-11-01', one.paid),
             paidBy(second.id, '2026-11-02', other.paid),
+            backTo(funderFixture.id, '2026-11-03', one.back),
+            backTo(second.id, '2026-11-03', other.back),
           ];
           const statement = statementOfDossier(andThen(delivered(priced), ...paid), civilDay(day));
           const sums = { exclTax: 0, vat: 0, amount: 0 };
