@@ -1,12 +1,16 @@
+import { refundsOwed } from '../domain/billing/payments/refundsOwed.ts';
 import { formatPeriod } from '../domain/dates/formatDay.ts';
 import { zero } from '../domain/money/cents.ts';
 import { formatEuros } from '../domain/money/formatMoney.ts';
 import type { Dossier } from '../domain/orders/dossier.ts';
+import { payersOf } from '../domain/orders/fundingsOf.ts';
 import { sentence } from '../domain/orders/sentence.ts';
 import { standingFacts } from '../domain/orders/standingFacts.ts';
+import type { Statement } from '../domain/orders/statement.ts';
 import { displayName } from '../domain/parties/names.ts';
 import type { Consequence } from '../domain/simulation/consequence.ts';
 import { type DocumentKind, factData } from '../records/facts.ts';
+import type { Client } from '../records/records.ts';
 import { countText } from './countOf.ts';
 
 /** What an act changes for others than the client, told before it is recorded. */
@@ -59,16 +63,25 @@ function sessionText(surroundings: Surroundings, { event }: Consequence): string
   return sentence`${goesOn(others)}. ${place}.`;
 }
 
-function funderText(
-  { dossier: { funder } }: Surroundings,
-  { outcome, opcoToRefund }: Consequence,
-): string | null {
-  if (!funder) return null;
-  const back = opcoToRefund > zero ? sentence` ; ${formatEuros(opcoToRefund)} sont à lui rendre` : '';
-  if (outcome.kind === 'moved' || outcome.kind.startsWith('postponed'))
-    return sentence`${funder.name} : son accord vise les anciennes dates, demandez-lui de le confirmer avant le nouveau début${back}.`;
-  return sentence`${funder.name} : prévenez-le, plus rien ne peut lui être facturé${back}.`;
+/** What goes back to each payer: only one is not named by its id. */
+function backTo(statement: Statement, { id }: Client): string {
+  const back = refundsOwed(statement).find(
+    ({ who, funder }) => who === 'opco' && (funder === undefined || funder === id),
+  );
+  return back ? sentence` ; ${formatEuros(back.amount)} sont à lui rendre` : '';
 }
+
+function payerText(payer: Client, { outcome, statement }: Consequence): string {
+  const back = backTo(statement, payer);
+  if (outcome.kind === 'moved' || outcome.kind.startsWith('postponed'))
+    return sentence`${payer.name} : son accord vise les anciennes dates, demandez-lui de le confirmer avant le nouveau début${back}.`;
+  return sentence`${payer.name} : prévenez-le, plus rien ne peut lui être facturé${back}.`;
+}
+
+const funderText = ({ dossier }: Surroundings, consequence: Consequence): string | null =>
+  payersOf(dossier)
+    .map((payer) => payerText(payer, consequence))
+    .join(' ') || null;
 
 const dated: ReadonlySet<DocumentKind> = new Set(['proposal', 'agreement', 'contract', 'attendanceSheet']);
 

@@ -46,8 +46,11 @@ export function fundingNamed(order: Order, id: string | undefined): Funding | un
   return fundings.find(({ funderId }) => id !== undefined && funderId === id) ?? fundings[0];
 }
 
-/** The payers of a dossier that are on this machine. */
-const payersOf = ({ funder, otherFunders }: Pick<Dossier, 'funder' | 'otherFunders'>): readonly Client[] => [
+/** The payers of a dossier besides its client that are on this machine, the first one first. */
+export const payersOf = ({
+  funder,
+  otherFunders,
+}: Pick<Dossier, 'funder' | 'otherFunders'>): readonly Client[] => [
   ...(funder ? [funder] : []),
   ...(otherFunders ?? []),
 ];

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/simulation/cancellationCurve.ts';
 import { aftermathOf, type Surroundings } from '../../../shared/messages/requestConsequences.ts';
 import { allPieces, factOf, issued, withFacts } from '../../renderer/features/orders/factOf.ts';
-import { companyDossier, fundedDossier } from '../../support/dossierFixture.ts';
+import { companyDossier, fundedDossier, funderFixture } from '../../support/dossierFixture.ts';
 import { plain } from '../domain/simulation/stories.ts';
 
 const [today, was] = [civilDay('2026-11-23'), { start: civilDay('2026-12-14'), end: civilDay('2026-12-15') }];
@@ -50,6 +50,25 @@ test('The OPCO is told, and gets back what it paid: 300,00 €.', () => {
   expect(saysOf(paid)).toContainEqual([
     'funder',
     'OPCO Artisanat Sud : prévenez-le, plus rien ne peut lui être facturé ; 300,00 € sont à lui rendre.',
+  ]);
+});
+
+test('Each of two payers is told, and gets back its own money: 200,00 € and 300,00 €.', () => {
+  const { order } = fundedDossier;
+  const other = { ...funderFixture, id: 'atlas', name: 'Atlas Services' };
+  const two = {
+    ...fundedDossier,
+    order: { ...order, otherFunders: [{ funderId: other.id }], otherFunderIds: [other.id] },
+    otherFunders: [other],
+  };
+  const paid = withFacts(
+    contracted(two),
+    factOf('order.paymentReceived', '2026-11-02', { from: 'opco', amount: 20000 }),
+    factOf('order.paymentReceived', '2026-11-03', { from: 'opco', funder: other.id, amount: 30000 }),
+  );
+  expect(saysOf(paid)).toContainEqual([
+    'funder',
+    'OPCO Artisanat Sud : prévenez-le, plus rien ne peut lui être facturé ; 200,00 € sont à lui rendre. Atlas Services : prévenez-le, plus rien ne peut lui être facturé ; 300,00 € sont à lui rendre.',
   ]);
 });
 
