@@ -1,6 +1,6 @@
 import { daysLate } from '../../../shared/domain/billing/agedBalance.ts';
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
-import type { Subject } from '../../../shared/domain/explain/subject.ts';
+import { aboutBalance, type Subject } from '../../../shared/domain/explain/subject.ts';
 import { countText } from '../../../shared/messages/countOf.ts';
 import type { InvoiceRow } from '../../db/index.ts';
 import { type Column, dayColumn, moneyColumn, StatusCell, textColumn, type Tone } from '../../ui/index.ts';
@@ -27,6 +27,10 @@ export function paymentState(
 
 const whole = ({ type }: InvoiceRow): Subject => ({ of: type === 'deposit' ? 'deposit' : 'price' });
 
+/** What is left of its payer: several have each their own. */
+const leftOf = ({ to, payerId }: InvoiceRow): Subject =>
+  aboutBalance({ who: to, funder: to === 'opco' ? payerId : undefined });
+
 /** The columns of a list of invoices on a day. */
 export const invoiceColumns = (today: CivilDay): readonly Column<InvoiceRow>[] => [
   textColumn({ field: 'number', label: 'Numéro', width: 140, value: (row) => row.number }),
@@ -52,6 +56,6 @@ export const invoiceColumns = (today: CivilDay): readonly Column<InvoiceRow>[] =
     field: 'left',
     label: 'Reste dû',
     value: (row) => row.left,
-    why: (row) => whyOfOrder(row.orderId, today, { of: 'balance', who: row.to }),
+    why: (row) => whyOfOrder(row.orderId, today, leftOf(row)),
   }),
 ];
