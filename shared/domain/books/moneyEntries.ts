@@ -25,9 +25,9 @@ export interface LateCollected {
   readonly fee: Cents;
 }
 
-/** Cash lies in the till, a cheque waits to be paid in, the rest is at the bank. */
-const accountOfMeans = (means: Money['means']): AccountRole =>
-  means === 'cash' ? 'cash' : means === 'cheque' ? 'cheques' : 'bank';
+/** Cash lies in the till, a cheque received waits to be paid in; the rest, and a cheque of one's own, is at the bank. */
+const accountOfMeans = (means: Money['means'], way: 'received' | 'refunded'): AccountRole =>
+  means === 'cash' ? 'cash' : means === 'cheque' && way === 'received' ? 'cheques' : 'bank';
 
 /** What stands for a paper where money has none: its reference, else its day. */
 const pieceOf = ({ reference, day }: Money, prefix: 'ENC' | 'RBT'): string =>
@@ -39,7 +39,7 @@ const pieceOf = ({ reference, day }: Money, prefix: 'ENC' | 'RBT'): string =>
  */
 export function moneyEntry(money: Money, way: 'received' | 'refunded'): BookEntry {
   const signed = way === 'received' ? money.amount : inCredit(money.amount);
-  const account = accountOfMeans(money.means);
+  const account = accountOfMeans(money.means, way);
   return {
     id: money.id,
     journal: account === 'cash' ? 'cash' : 'bank',

@@ -68,6 +68,8 @@ describe('the entries of law.md 5, worked out there by hand', () => {
         ['p2', 'paymentReceived', '2026-10-08', { ...ofClient, amount: 100, means: 'cash' }],
         ['p3', 'paymentReceived', '2026-10-09', { ...ofClient, amount: 200, means: 'cheque' }],
         ['p4', 'refundPaid', '2026-10-10', { amount: 300 }],
+        ['p5', 'refundPaid', '2026-10-11', { amount: 400, means: 'cheque' }],
+        ['p6', 'refundPaid', '2026-10-12', { amount: 500, means: 'cash' }],
       ),
     );
     expect(said(entries)).toEqual([
@@ -75,6 +77,9 @@ describe('the entries of law.md 5, worked out there by hand', () => {
       ['cash 100 0', 'clients 0 100'],
       ['cheques 200 0', 'clients 0 200'],
       ['bank 0 300', 'clients 300 0'],
+      // A cheque of one's own is drawn on the bank: it never was among those to be paid in.
+      ['bank 0 400', 'clients 400 0'],
+      ['cash 0 500', 'clients 500 0'],
     ]);
   });
 
