@@ -7,7 +7,7 @@ const account = z
       .string()
       .refine(
         isAccountNumber,
-        'Un compte compte deux à dix chiffres ou capitales, et commence par 1 à 7\u00a0: 706, 706100.',
+        'Un compte commence par trois chiffres, le premier de 1 à 7, et tient en dix chiffres ou capitales\u00a0: 706, 706100.',
       )
       .optional(),
     label: z.string().max(60, 'Soixante caractères au plus.').optional(),

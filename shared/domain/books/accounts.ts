@@ -38,7 +38,7 @@ export const usualAccounts: AccountPlan = {
   recoveryFees: { number: '758', label: 'Indemnités de recouvrement' },
   bank: { number: '512', label: 'Banque' },
   cheques: { number: '5112', label: 'Chèques à encaisser' },
-  cash: { number: '53', label: 'Caisse' },
+  cash: { number: '530', label: 'Caisse' },
 };
 
 /** Accounts as settings keep them: only those that differ. */
@@ -46,11 +46,23 @@ export type ChosenAccounts = Readonly<
   Partial<Record<AccountRole, { readonly number?: string | undefined; readonly label?: string | undefined }>>
 >;
 
-/** Between three and ten digits or capitals after a class of 1 to 7: `411`, `411000`, `706FORM`. */
-const accountShape = /^[1-7]\d[0-9A-Z]{0,8}$/;
+/**
+ * Between three and ten digits or capitals, of which the first three are digits of the general plan (A47 A-1 LPF) and
+ * the first a class of 1 to 7: `411`, `411000`, `706FORM`.
+ */
+const accountShape = /^[1-7]\d{2}[0-9A-Z]{0,7}$/;
 
-/** @example isAccountNumber('41A') //=> true; isAccountNumber('clients') //=> false */
+/** @example isAccountNumber('411A') //=> true; isAccountNumber('41A') //=> false */
 export const isAccountNumber = (text: string): boolean => accountShape.test(text);
+
+/** An account has one name, whatever is written on it: the one chosen for it, else the first usual one. */
+const labelOf = (
+  of: string,
+  accounts: readonly { readonly number: string; readonly usual: string; readonly own: string | undefined }[],
+): string => {
+  const same = accounts.filter(({ number }) => number === of);
+  return same.find(({ own }) => own !== undefined)?.own ?? same[0]?.usual ?? '';
+};
 
 /**
  * The accounts chosen, the usual ones for the rest.
@@ -61,11 +73,14 @@ export function accountPlanOf(
   chosen: ChosenAccounts = {},
 ): Result<AccountPlan, { readonly role: AccountRole; readonly number: string }> {
   const accounts = accountRoles.map((role) => {
-    const { number, label } = chosen[role] ?? {};
-    return { role, number: number ?? usualAccounts[role].number, label: label ?? usualAccounts[role].label };
+    const usual = usualAccounts[role];
+    const { number = usual.number, label: own } = chosen[role] ?? {};
+    return { role, number, own, usual: usual.label };
   });
   const wrong = accounts.find(({ number }) => !isAccountNumber(number));
   if (wrong) return refused({ role: wrong.role, number: wrong.number });
-  const plan = Object.fromEntries(accounts.map(({ role, number, label }) => [role, { number, label }]));
+  const plan = Object.fromEntries(
+    accounts.map(({ role, number }) => [role, { number, label: labelOf(number, accounts) }]),
+  );
   return ok(plan as unknown as AccountPlan);
 }

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { accountRoles, isAccountNumber, usualAccounts } from '../../../../shared/domain/books/accounts.ts';
 import type { BookEntry } from '../../../../shared/domain/books/bookEntry.ts';
 import { type BatchCase, type LeftBatch, nextBatch } from '../../../../shared/domain/books/exportBatch.ts';
 import { fecFields, type FecRow, readFec, readFecAmount } from '../../../../shared/domain/books/fecFile.ts';
@@ -92,6 +93,41 @@ describe('the file of a batch', () => {
   it('balances, and sums to what the batch says', () => {
     expect([sumOf(rows, 'Debit'), sumOf(rows, 'Credit'), batch.debit, batch.credit]).toEqual([
       36000, 36000, 36000, 36000,
+    ]);
+  });
+});
+
+describe('the accounts of the file (A47 A-1 LPF)', () => {
+  const entry: BookEntry = {
+    id: 'p1:late',
+    journal: 'misc',
+    day: civilDay('2026-11-22'),
+    piece: 'VIR-88',
+    label: 'Pénalités de retard et indemnité hors TVA',
+    lines: [
+      { role: 'clients', party: 'c1', debit: cents(9000), credit: nil },
+      { role: 'indemnities', party: null, debit: nil, credit: cents(5000) },
+      { role: 'recoveryFees', party: null, debit: nil, credit: cents(4000) },
+    ],
+  };
+
+  it('an account has one name, whatever is written on it', () => {
+    const rows = readFec(made({ ...batchCase, entries: [entry] }).bytes);
+    expect(rows.map(({ CompteNum, CompteLib }) => `${CompteNum} ${CompteLib}`)).toEqual([
+      '411 Clients',
+      '758 Indemnités et autres produits',
+      '758 Indemnités et autres produits',
+    ]);
+  });
+
+  it('a number begins with three figures, the usual ones too', () => {
+    expect(accountRoles.filter((role) => !/^\d{3}/.test(usualAccounts[role].number))).toEqual([]);
+    expect(['41', '41A', '411', '411A', '4110000000'].map(isAccountNumber)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
     ]);
   });
 });
