@@ -1,10 +1,10 @@
-import type { ArchiveManifest } from './archive.ts';
+import type { ArchiveHead } from './archive.ts';
 
 /**
  * What a person reads first in an archive, with any program: what each file holds, and how to check it without Émarge.
  * @example archiveNote(manifest).startsWith('ARCHIVE DES DONNÉES') //=> true
  */
-export const archiveNote = (manifest: ArchiveManifest): string => `ARCHIVE DES DONNÉES D’ENCAISSEMENT
+export const archiveNote = (manifest: ArchiveHead): string => `ARCHIVE DES DONNÉES D’ENCAISSEMENT
 Article 286, I, 3° bis du Code général des impôts
 
 Organisme : ${manifest.organisation}${manifest.siret ? `, SIRET ${manifest.siret}` : ''}
@@ -24,10 +24,11 @@ précédente (vide pour la première), « seal » la sienne. Les montants sont e
 de pour cent (2000 = 20 %), les jours au format AAAA-MM-JJ.
 
 COMMENT LA VÉRIFIER
-« seal » = SHA-256 de « prev » suivi de « row » écrit en JSON, clés dans l’ordre, sans espace.
-La dernière empreinte et le nombre de lignes de chaque fichier sont dans manifest.json.
+« seal » = SHA-256 de « prev » suivi de « row » écrit en JSON, clés dans l’ordre alphabétique, sans espace.
+La dernière empreinte et le nombre de lignes de chaque fichier sont dans manifest.json, avec l’empreinte de cette note.
 L’empreinte SHA-256 du fichier ZIP est inscrite au journal d’Émarge le jour de sa production : Rapports, Archives et
 vérification, « Vérifier une archive… » dit si ce fichier est bien celui-là.
 
 Cette archive n’est pas une sauvegarde : elle ne se restaure pas, elle se garde, hors de l’ordinateur.
+Émarge n’est pas un logiciel certifié : cette archive conserve les données, elle ne vaut ni certificat ni attestation.
 `;

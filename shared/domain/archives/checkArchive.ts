@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { sha256Hex } from '../../records/chain.ts';
-import { type ArchiveManifest, archiveFiles, manifestFile, manifestSchema } from './archive.ts';
+import { type ArchiveManifest, archiveFiles, manifestFile, manifestSchema, noteFile } from './archive.ts';
 import { checkSealed } from './sealedLines.ts';
 
 /** What the journal says of an archive that was made. */
@@ -48,7 +48,10 @@ function firstChange(files: Readonly<Record<string, Uint8Array>>, manifest: Arch
     if (!checked.ok) return { state: 'changed', file, line: checked.error.brokenAt };
     if (sha256Hex(bytes) !== expected.sha256) return { state: 'changed', file, line: 0 };
   }
-  return null;
+  const { noteSha256 } = manifest;
+  const note = files[noteFile];
+  const isNoteWhole = noteSha256 === undefined || (note !== undefined && sha256Hex(note) === noteSha256);
+  return isNoteWhole ? null : { state: 'changed', file: noteFile, line: 0 };
 }
 
 /**

@@ -1,16 +1,20 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
 import { sha256Hex } from '../../records/chain.ts';
-import { type ArchiveFile, archiveFiles, type ArchiveManifest, manifestFile, noteFile } from './archive.ts';
+import {
+  type ArchiveFile,
+  archiveFiles,
+  type ArchiveHead,
+  type ArchiveManifest,
+  manifestFile,
+  noteFile,
+} from './archive.ts';
 import { archiveNote } from './archiveNote.ts';
 import { sealLines } from './sealedLines.ts';
 
 /** What an archive is made from. */
 export interface ArchiveContents {
-  readonly told: Pick<
-    ArchiveManifest,
-    'from' | 'until' | 'madeAt' | 'version' | 'organisation' | 'siret' | 'simulation'
-  >;
+  readonly told: Omit<ArchiveHead, 'software'>;
   readonly rows: Readonly<Record<ArchiveFile, readonly object[]>>;
 }
 
@@ -32,17 +36,17 @@ const fixedTime = new Date(2000, 0, 1, 12);
  */
 export function makeArchive({ told, rows }: ArchiveContents): MadeArchive {
   const sealed = archiveFiles.map((name) => [name, sealLines(rows[name])] as const);
+  const head = { format: 'emarge-archive', formatVersion: 1, software: 'Émarge', ...told } as const;
+  const note = archiveNote(head);
   const manifest: ArchiveManifest = {
-    format: 'emarge-archive',
-    formatVersion: 1,
-    software: 'Émarge',
-    ...told,
+    ...head,
+    noteSha256: sha256Hex(note),
     files: Object.fromEntries(
       sealed.map(([name, { text, lines, last }]) => [name, { lines, last, sha256: sha256Hex(text) }]),
     ),
   };
   const files = {
-    [noteFile]: archiveNote(manifest),
+    [noteFile]: note,
     [manifestFile]: `${JSON.stringify(manifest, null, 1)}\n`,
     ...Object.fromEntries(sealed.map(([name, { text }]) => [name, text])),
   };

@@ -52,7 +52,10 @@ export function checkSealed(
   text: string,
   expected: Pick<Sealed, 'lines' | 'last'>,
 ): Result<null, { readonly brokenAt: number }> {
-  const lines = text.split('\n').filter((line) => line !== '');
+  const lines = text
+    .replace(/\n$/, '')
+    .split('\n')
+    .slice(text === '' ? 1 : 0);
   let last = '';
   for (const [place, line] of lines.entries()) {
     const read = readLine(line);

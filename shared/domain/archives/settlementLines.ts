@@ -25,7 +25,7 @@ export interface SettlementLine {
   readonly inclTax: number;
   readonly means: string | null;
   readonly reference: string | null;
-  /** The settlement that a correction takes back. */
+  /** The fact that a correction takes back: a settlement, or a correction before it. */
   readonly corrects: string | null;
   readonly sold: readonly SoldLine[];
 }
@@ -56,28 +56,39 @@ const kinds: Readonly<Record<string, 'payment' | 'refund'>> = {
 const signs = { payment: 1, refund: -1 } as const;
 const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+/** The settlement that a fact tells or corrects, and its sign; null for any other fact. A correction may be corrected. */
+function settledBy(
+  fact: Fact,
+  factOf: SettlementContext['factOf'],
+): { readonly told: Fact; readonly kind: 'payment' | 'refund'; readonly sign: number } | null {
+  const kind = kinds[fact.kind];
+  if (kind) return { told: fact, kind, sign: signs[kind] };
+  const target = fact.kind === 'reversed' ? factOf(String(fact.data['target'])) : undefined;
+  const settled = target ? settledBy(target, factOf) : null;
+  return settled && { ...settled, sign: -settled.sign };
+}
+
 /**
  * A settlement line by line, or the correction of one, with the sign of what it changes; null for any other fact.
  * @example settlementLine(payment of 522,00 €, context)?.inclTax //=> 52200
  */
 export function settlementLine(fact: Fact, context: SettlementContext): SettlementLine | null {
-  const corrected = fact.kind === 'reversed' ? context.factOf(String(fact.data['target'])) : undefined;
-  const told = corrected ?? fact;
-  const kind = kinds[told.kind];
-  if (!kind) return null;
-  const amount = Number(told.data['amount']) * signs[kind];
+  const settled = settledBy(fact, context.factOf);
+  if (!settled) return null;
+  const { told, kind, sign } = settled;
+  const isCorrection = told !== fact;
   return {
     fact: fact.id,
-    kind: corrected ? 'correction' : kind,
+    kind: isCorrection ? 'correction' : kind,
     at: fact.at,
     day: fact.day,
     by: fact.by,
     order: told.subject,
     payer: context.payerOf(told.subject, told.data['from'] ?? told.data['to'], told.data['funder']),
-    inclTax: corrected ? -amount : amount,
+    inclTax: Number(told.data['amount']) * sign,
     means: textOr(told.data['means']),
     reference: textOr(told.data['reference']),
-    corrects: corrected?.id ?? null,
+    corrects: isCorrection ? String(fact.data['target']) : null,
     sold: context.invoicesOf(told.subject).flatMap(soldLines),
   };
 }

@@ -1,6 +1,6 @@
 import { assert, integer, property } from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { attestationModel } from '../../../../shared/domain/archives/attestation.ts';
 import { checkArchive } from '../../../../shared/domain/archives/checkArchive.ts';
 import { makeArchive } from '../../../../shared/domain/archives/makeArchive.ts';
@@ -85,6 +85,8 @@ describe('an archive', () => {
     expect(new TextDecoder().decode(files['LISEZMOI.txt'])).toContain('LEXOM, SIRET 73282932000074');
     expect(new TextDecoder().decode(archive.bytes)).toContain('"number":"FA-3"');
     expect(archive.lines).toBe(5);
+    // What it is not is said where it is read: law.md 6.
+    expect(new TextDecoder().decode(files['LISEZMOI.txt'])).toContain('ne vaut ni certificat ni attestation');
   });
 
   it('is the same to the byte when made again', () => {
@@ -112,7 +114,10 @@ describe('an archive', () => {
     ['reglements.jsonl', (text: string) => text.replace('"inclTax":300', '"inclTax":301'), 3],
     ['reglements.jsonl', (text: string) => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`, 4],
     ['journal.jsonl', () => '', 1],
+    ['reglements.jsonl', (text: string) => text.replace('\n', '\n\n'), 2],
     ['manifest.json', () => '{}', 0],
+    ['manifest.json', (text: string) => text.replace('2026-12-31', '2026-11-31'), 0],
+    ['LISEZMOI.txt', (text: string) => text.replace('LEXOM', 'UN AUTRE'), 0],
   ])('changed in %s is found there', (file, change, line) => {
     expect(checkArchive(withFile(file, change), journalled)).toEqual({ state: 'changed', file, line });
   });
@@ -160,6 +165,13 @@ describe('a settlement, line by line', () => {
     });
   });
 
+  it('names the payer who paid, where an order has several', () => {
+    const share = { ...payment, data: { from: 'opco', funder: 'region', amount: 52200 } };
+    const payerOf = vi.fn(() => 'Région');
+    expect(settlementLine(share, { ...context, payerOf })?.payer).toBe('Région');
+    expect(payerOf).toHaveBeenCalledWith(payment.subject, 'opco', 'region');
+  });
+
   it('is corrected by the opposite sum, which names it', () => {
     expect(settlementLine(reversal, context)).toMatchObject({
       kind: 'correction',
@@ -168,6 +180,36 @@ describe('a settlement, line by line', () => {
       at: '2026-10-08T09:30:00.000+02:00',
     });
   });
+});
+
+it('the correction of a correction says that the settlement stands again', () => {
+  const payment = factsOf('order-1', [paid('2026-10-07', 52200)])[0] as Fact;
+  const reversalOf = (id: string, target: string): Fact => ({
+    ...payment,
+    id,
+    kind: 'reversed',
+    data: { target },
+  });
+  const told = new Map([payment, reversalOf('r1', payment.id)].map((fact) => [fact.id, fact]));
+  const context = {
+    factOf: (id: string) => told.get(id),
+    payerOf: () => 'Ardèche Bois',
+    invoicesOf: () => [],
+  };
+  expect(settlementLine(reversalOf('r2', 'r1'), context)).toMatchObject({
+    kind: 'correction',
+    inclTax: 52200,
+    corrects: 'r1',
+  });
+});
+
+it('the attestation has a blank for all that the official model asks (BOI-LETTRE-000242)', () => {
+  const blank = '…………………………………………';
+  const [publisher, versions, , user] = attestationModel('1.2.0').paragraphs;
+  expect(publisher).toContain(`mis sur le marché à compter du ${blank}`);
+  expect(versions).toContain(`par la racine suivante\u00a0: ${blank}`);
+  expect(versions).toContain(`par les subdivisions suivantes de cette racine\u00a0: ${blank}`);
+  expect(user).toContain(`auprès de ${blank}`);
 });
 
 it('the attestation is a model: it says so, names nobody and is signed by nobody', () => {
