@@ -26,6 +26,8 @@ export interface BatchCase {
   /** Ids of the entries that have left already. */
   readonly exported: ReadonlySet<string>;
   readonly before: readonly LeftBatch[];
+  /** The first batch of which it is no longer known what it took; null where all are known. */
+  readonly lost: number | null;
   readonly partyOf: (party: string) => PartyAccount;
   readonly until: CivilDay;
   readonly today: CivilDay;
@@ -46,7 +48,7 @@ export interface ExportBatch {
 
 /** Why no batch can be made, with what to do. */
 export interface BatchRefusal {
-  readonly code: 'noSiren' | 'accounts' | 'dayToCome' | 'periodReversed' | 'nothingNew';
+  readonly code: 'noSiren' | 'accounts' | 'dayToCome' | 'periodReversed' | 'nothingNew' | 'listLost';
   readonly message: string;
 }
 
@@ -96,7 +98,7 @@ function planIn(of: BatchCase): Result<AccountPlan, BatchRefusal> {
 /**
  * The next batch: every entry not yet exported up to a day, under the number that follows (law.md 5). What has left
  * never changes: a late paper, or the correction of one that has left, goes with this one under its own date.
- * @returns why not: no SIREN, an account that is none, a day to come or already closed, nothing new
+ * @returns why not: no SIREN, an account that is none, a day to come or already closed, a list lost, nothing new
  * @example nextBatch(case of one deposit invoice paid).value.entryIds.length //=> 2
  */
 export function nextBatch(of: BatchCase): Result<ExportBatch, BatchRefusal> {
@@ -107,6 +109,11 @@ export function nextBatch(of: BatchCase): Result<ExportBatch, BatchRefusal> {
     return refusal(
       'noSiren',
       sentence`Le SIREN de l’organisme manque : il nomme le fichier. Complétez-le dans Paramètres, Organisme.`,
+    );
+  if (of.lost !== null)
+    return refusal(
+      'listLost',
+      sentence`Les fichiers du lot n°\u00a0${of.lost} manquent sur cet ordinateur : ses écritures partiraient deux fois. Restaurez une sauvegarde qui les contient, puis recommencez.`,
     );
   const entries = waiting(of);
   if (entries.length === 0)

@@ -40,9 +40,13 @@ export async function loadBatches(): Promise<readonly BatchRow[]> {
   return facts.flatMap(batchOf).toSorted((a, b) => a.number - b.number);
 }
 
-async function exportedIn(batches: readonly BatchRow[]): Promise<ReadonlySet<string>> {
-  const lists = await Promise.all(batches.map(({ entriesSha256 }) => readAttachment(entriesSha256)));
-  return new Set(lists.flatMap((bytes) => (bytes ? new TextDecoder().decode(bytes).split('\n') : [])));
+/** The entries that batches took, and the first batch whose list is not here, or no longer what it was. */
+async function exportedIn(batches: readonly BatchRow[]): Promise<Pick<BatchCase, 'exported' | 'lost'>> {
+  const lists = await Promise.all(batches.map(({ entriesSha256 }) => loadBatchFile(entriesSha256)));
+  return {
+    exported: new Set(lists.flatMap((bytes) => (bytes ? new TextDecoder().decode(bytes).split('\n') : []))),
+    lost: batches.find((_, place) => !lists[place])?.number ?? null,
+  };
 }
 
 /** Orders of which a payment came after an invoice: only those may have paid interest. */
@@ -101,7 +105,7 @@ export async function readBatchCase(until: CivilDay, today: CivilDay): Promise<B
   ]);
   const clients = new Map(list.map((client) => [client.id, client]));
   const entries = await readEntries(clients);
-  const exported = await exportedIn(before);
+  const { exported, lost } = await exportedIn(before);
   const leaving = entries.filter(({ id, day }) => day <= until && !exported.has(id));
   const parties = leaving.flatMap(({ lines }) => lines.flatMap(({ party }) => party ?? []));
   const newCodes = newPartyCodes(list, parties);
@@ -110,7 +114,7 @@ export async function readBatchCase(until: CivilDay, today: CivilDay): Promise<B
     name: clients.get(id)?.name ?? '',
   });
   const { siret, accounts } = organisation ?? {};
-  return { of: { siret, accounts, entries, exported, before, partyOf, until, today }, newCodes };
+  return { of: { siret, accounts, entries, exported, lost, before, partyOf, until, today }, newCodes };
 }
 
 /** What would leave with a batch up to a day. */
@@ -126,7 +130,7 @@ export async function loadWaiting(today: CivilDay): Promise<WaitingEntries> {
   return { entries, debit: sumsOfLines(entries.flatMap(({ lines }) => lines)).debit };
 }
 
-/** The file of a batch, as it left; null where it is not on this machine, or no longer what it was. */
+/** A file of a batch, as it left; null where it is not on this machine, or no longer what it was. */
 export async function loadBatchFile(sha256: string): Promise<Uint8Array | null> {
   const bytes = await readAttachment(sha256);
   return bytes && sha256Hex(bytes) === sha256 ? bytes : null;

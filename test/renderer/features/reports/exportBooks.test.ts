@@ -140,6 +140,19 @@ describe('a batch', () => {
     expect(await saveBatch(batch, 'text')).toMatchObject({ ok: false, error: { code: 'batchMissing' } });
   });
 
+  it('is refused where it is not known what one before took: the same entries would leave twice', async () => {
+    await exported('2026-11-30');
+    const [batch] = await loadBatches();
+    if (!batch) throw new Error('no batch');
+    await pay('p2', '2026-12-20', 1000);
+    for (const change of [{ bytes: new Uint8Array([1]) }, null]) {
+      if (change) await db.attachments.update(batch.entriesSha256, change);
+      else await db.attachments.delete(batch.entriesSha256);
+      expect(await exported('2026-12-31')).toBe('listLost');
+    }
+    expect(await loadBatches()).toHaveLength(1);
+  });
+
   it('is refused without a SIREN', async () => {
     await commit({
       label: 'x',

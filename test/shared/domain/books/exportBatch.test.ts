@@ -27,6 +27,7 @@ const batchCase: BatchCase = {
   entries: [sale('1', '2026-11-03'), sale('2', '2026-11-20', 24000)],
   exported: new Set(),
   before: [],
+  lost: null,
   partyOf: () => ({ code: 'C00001', name: 'Châtaigne|Cie\tet fils' }),
   until: civilDay('2026-11-30'),
   today: civilDay('2026-12-02'),
@@ -175,6 +176,7 @@ describe('there is no batch', () => {
       'periodReversed',
       'déjà exportées jusqu’au 1er\u00a0décembre\u00a02026',
     ],
+    ['where it is lost what one before took', { lost: 2 }, 'listLost', 'lot n°\u00a02 manquent'],
     ['where all has left', { exported: new Set(['1', '2']) }, 'nothingNew', 'Rien de nouveau'],
     ['where nothing was written', { entries: [] }, 'nothingNew', 'Rien de nouveau'],
   ] as const)('%s, and it says so', (_what, change, code, words) => {
