@@ -8,7 +8,7 @@ import { listInvoices, pathOfInvoice, shownOf, yearsOf } from './invoiceListQuer
 
 const empty = {
   title: 'Aucune facture',
-  text: 'La première s’émet depuis un dossier, ou depuis « À facturer ».',
+  text: 'La première s’émet depuis un dossier, ou depuis «\u00a0À facturer\u00a0».',
 };
 const noneHere = { title: 'Rien de cette sorte', text: 'Choisissez une autre année ou une autre nature.' };
 

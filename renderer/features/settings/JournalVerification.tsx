@@ -13,7 +13,8 @@ const Verdict = ({ check }: { readonly check: JournalCheck }) =>
     </StatusText>
   ) : (
     <StatusText tone="lost">
-      La chaîne est rompue à la ligne {check.brokenAt} : une ligne a été modifiée ou retirée hors d’Émarge
+      La chaîne est rompue à la ligne {check.brokenAt}&nbsp;: une ligne a été modifiée ou retirée hors
+      d’Émarge
     </StatusText>
   );
 

@@ -49,7 +49,12 @@ function sharedPrefixes(values: NumberingValues): readonly Issue[] {
   );
   return (['invoice', 'creditNote'] as const).flatMap((name) =>
     others.has(formatIn(values, name).prefix)
-      ? [issue(`${name}Prefix`, 'Ce préfixe sert déjà à d’autres documents : leurs numéros se mêleraient.')]
+      ? [
+          issue(
+            `${name}Prefix`,
+            'Ce préfixe sert déjà à d’autres documents\u00a0: leurs numéros se mêleraient.',
+          ),
+        ]
       : [],
   );
 }

@@ -57,14 +57,14 @@ const nothingLate: Matter<never> = noMatter(
   'letter.nothingLate',
   '3.4',
   'invoice',
-  'Aucune facture n’a dépassé son échéance, ou toutes sont réglées : il n’y a rien à relancer.',
+  'Aucune facture n’a dépassé son échéance, ou toutes sont réglées\u00a0: il n’y a rien à relancer.',
 );
 
 const remindedToday: Matter<never> = noMatter(
   'letter.remindedToday',
   '3.4',
   'nothingToRecord',
-  'Une relance de ces factures est déjà partie aujourd’hui : la suivante attendra au moins demain.',
+  'Une relance de ces factures est déjà partie aujourd’hui\u00a0: la suivante attendra au moins demain.',
 );
 
 /**

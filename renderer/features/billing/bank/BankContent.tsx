@@ -31,7 +31,7 @@ export function BankContent({
     return (
       <EmptyState
         title="Aucun relevé"
-        text="Exportez les opérations de votre compte en CSV depuis le site de votre banque, puis choisissez ou déposez ici le fichier. Émarge propose les factures que chaque somme règle ; vous confirmez."
+        text="Exportez les opérations de votre compte en CSV depuis le site de votre banque, puis choisissez ou déposez ici le fichier. Émarge propose les factures que chaque somme règle&nbsp;; vous confirmez."
         action={read}
       />
     );

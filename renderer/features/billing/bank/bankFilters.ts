@@ -32,7 +32,7 @@ export const emptyLines: Readonly<Record<LineFilter, EmptyStateProps>> = {
   },
   setAside: {
     title: 'Rien de côté',
-    text: 'Un virement interne ou une somme sans facture se met de côté depuis « À rapprocher ».',
+    text: 'Un virement interne ou une somme sans facture se met de côté depuis «\u00a0À rapprocher\u00a0».',
   },
   debits: { title: 'Aucun débit', text: 'Les sommes payées par votre compte se retrouvent ici.' },
 };

@@ -49,7 +49,7 @@ export function RemindDialog({
   const letters = useMemo(() => payerLetters(late, chosen, step, today), [late, chosen, step, today]);
   const asked = letters.find(({ asksWhy }) => asksWhy !== null);
   const done = ({ sent, held }: SentLetters): void => {
-    for (const { letter, why } of held) say(`${letter.payer} : ${why}`, { problem: true });
+    for (const { letter, why } of held) say(`${letter.payer}\u00a0: ${why}`, { problem: true });
     onClose();
     const [first] = sent;
     if (first && sent.length === 1 && held.length === 0) go(`/documents/${first.sha256}`);

@@ -62,7 +62,7 @@ export function ReceivedList({ toolbar }: { readonly toolbar: ReactNode }) {
         toolbar={toolbar}
         empty={{
           title: 'Aucun règlement depuis trois mois',
-          text: 'Un règlement s’inscrit depuis « À encaisser », ou depuis son dossier.',
+          text: 'Un règlement s’inscrit depuis «\u00a0À encaisser\u00a0», ou depuis son dossier.',
         }}
       />
       {opened && <PaymentDialog row={opened} today={today} onClose={() => setOpened(null)} />}

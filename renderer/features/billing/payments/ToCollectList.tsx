@@ -41,7 +41,7 @@ export function ToCollectList({ toolbar }: { readonly toolbar: ReactNode }) {
       say(
         payers.size === 0
           ? 'Choisissez d’abord une facture à encaisser.'
-          : 'Ces factures ont plusieurs payeurs : un règlement vient d’un seul.',
+          : 'Ces factures ont plusieurs payeurs\u00a0: un règlement vient d’un seul.',
         { problem: true },
       );
   };

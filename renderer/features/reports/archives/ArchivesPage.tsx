@@ -50,7 +50,7 @@ export function ArchivesPage() {
       <PageTabs label="Rapports" tabs={reportTabs} current="/rapports/archives" />
       <Section
         title="Vérifier le journal"
-        purpose="Chaque action est enchaînée à la précédente : une ligne modifiée ou retirée se voit."
+        purpose="Chaque action est enchaînée à la précédente&nbsp;: une ligne modifiée ou retirée se voit."
       >
         <JournalVerification />
       </Section>

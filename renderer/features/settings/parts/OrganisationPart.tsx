@@ -58,7 +58,7 @@ const Contacts = () => (
     </FieldRow>
     <TextLine
       name="dataProtectionEmail"
-      label="Données personnelles : adresse électronique"
+      label="Données personnelles&nbsp;: adresse électronique"
       inputMode="email"
       width="l"
     />

@@ -25,7 +25,7 @@ function Missing({ row, onEnter }: { readonly row: RateRow | undefined; readonly
   return (
     <>
       <StatusText tone="lost">
-        {semesterName(row.semester)} : taux inconnus, les intérêts de retard ne se calculent pas au-delà.
+        {semesterName(row.semester)}&nbsp;: taux inconnus, les intérêts de retard ne se calculent pas au-delà.
       </StatusText>
       <Button look="primary" onClick={onEnter}>
         Saisir les taux…

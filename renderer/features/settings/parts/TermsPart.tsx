@@ -66,7 +66,7 @@ function TermsHead({
       {approved ? (
         <StatusText tone="done">{standing(version, termsApprovedOn)}</StatusText>
       ) : (
-        <StatusText tone="todo">Modèle à valider : les documents le disent jusque-là</StatusText>
+        <StatusText tone="todo">Modèle à valider&nbsp;: les documents le disent jusque-là</StatusText>
       )}
       <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
         {!approved && (

@@ -56,13 +56,14 @@ export function RateDialog({ row, onClose }: { readonly row: RateRow; readonly o
       <DialogContent sx={formInDialog}>
         <Typography sx={{ color: 'text.secondary', mb: 2 }}>
           Le taux des opérations principales de refinancement de la BCE au premier jour du semestre, et les
-          deux taux de l’arrêté semestriel de l’intérêt légal : créanciers particuliers, et tous autres cas.
+          deux taux de l’arrêté semestriel de l’intérêt légal&nbsp;: créanciers particuliers, et tous autres
+          cas.
         </Typography>
         <RecordForm
           schema={schema}
           initial={rateFormOf(row)}
           saveLabel="Enregistrer les taux"
-          savedText="Taux enregistrés : les intérêts de retard sont recalculés."
+          savedText="Taux enregistrés&nbsp;: les intérêts de retard sont recalculés."
           onSave={({ values }: { readonly values: RateForm }) =>
             saveRates(row.semester, { ...ratesOfForm(values), source: values.source })
           }

@@ -80,7 +80,7 @@ export function PublishedText({
         <BesideGrid
           text={
             <Typography sx={{ color: 'text.secondary' }}>
-              Règles que ce texte ne dit pas : le calcul suit ces valeurs.
+              Règles que ce texte ne dit pas&nbsp;: le calcul suit ces valeurs.
             </Typography>
           }
           aside={unstated.map((parameter) => (

@@ -17,10 +17,10 @@ const line = (label: string, amount: Cents, total = false): ExplanationLine => (
 });
 
 const becauseOf: Readonly<Record<RunningEntry['kind'], string>> = {
-  invoice: 'Ce que la facture demande, sans les acomptes qu’elle déduit : ils ont leur propre facture.',
+  invoice: 'Ce que la facture demande, sans les acomptes qu’elle déduit\u00a0: ils ont leur propre facture.',
   creditNote: 'Ce que l’avoir reprend de ce que sa facture avait ajouté au compte.',
-  payment: 'L’argent reçu, tel qu’il est inscrit ; ses parts sur plusieurs dossiers sont réunies.',
-  unpaid: 'Le chèque, reçu sauf bonne fin, est revenu impayé : la somme est de nouveau due.',
+  payment: 'L’argent reçu, tel qu’il est inscrit\u00a0; ses parts sur plusieurs dossiers sont réunies.',
+  unpaid: 'Le chèque, reçu sauf bonne fin, est revenu impayé\u00a0: la somme est de nouveau due.',
   refund: 'L’argent rendu au payeur, tel qu’il est inscrit.',
   lateness: 'Les intérêts de retard et l’indemnité de recouvrement que ce règlement a couverts.',
 };

@@ -24,11 +24,13 @@ const Standing = ({
   return (
     <Box sx={{ typography: 'caption', color: 'text.secondary', mb: 0.5 }}>
       {clause.states.length > 0 ? (
-        <StatusText tone="done">Appliquée par Émarge : {clause.states.map(ruleName).join(', ')}</StatusText>
+        <StatusText tone="done">
+          Appliquée par Émarge&nbsp;: {clause.states.map(ruleName).join(', ')}
+        </StatusText>
       ) : (
         <StatusText tone="waiting">Texte seul</StatusText>
       )}
-      {figures !== '' && <Box component="span"> · suit le calcul : {figures}</Box>}
+      {figures !== '' && <Box component="span"> · suit le calcul&nbsp;: {figures}</Box>}
     </Box>
   );
 };

@@ -62,7 +62,7 @@ function Answer({
           <Button
             onClick={() => setValue(name, fieldOf(name, value), { shouldDirty: true, shouldValidate: true })}
           >
-            Retenir : {printParameter(name, value)}
+            Retenir&nbsp;: {printParameter(name, value)}
           </Button>
         )}
         <ClauseNames clauses={[...new Set(mentions.map(({ clause }) => clause))]} onSee={onSee} />
@@ -77,7 +77,7 @@ function Differing({ review, onSee, onEverywhere }: FoundProps) {
   const isFigure = descriptionOf(name).unit !== 'choice' && disagreements.some((one) => one.value !== null);
   return (
     <>
-      <StatusText tone="soon">À corriger : votre texte dit autre chose</StatusText>
+      <StatusText tone="soon">À corriger&nbsp;: votre texte dit autre chose</StatusText>
       <Box component="ul" sx={{ m: 0, pl: 2, ...small }}>
         {disagreements.map(({ clause, around }) => (
           <li key={`${clause} ${around}`}>
@@ -89,7 +89,9 @@ function Differing({ review, onSee, onEverywhere }: FoundProps) {
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, flexWrap: 'wrap' }}>
         {isFigure && (
-          <Button onClick={() => onEverywhere(review)}>Mettre partout : {printParameter(name, value)}</Button>
+          <Button onClick={() => onEverywhere(review)}>
+            Mettre partout&nbsp;: {printParameter(name, value)}
+          </Button>
         )}
         <ClauseNames clauses={[...new Set(disagreements.map(({ clause }) => clause))]} onSee={onSee} />
       </Box>
@@ -102,7 +104,7 @@ export function FoundState(props: FoundProps) {
   const { review, onSee } = props;
   const { state, name, finding, linked, saidIn } = review;
   if (state === 'absent')
-    return <StatusText tone="waiting">Pas dans votre texte : le calcul suit cette valeur</StatusText>;
+    return <StatusText tone="waiting">Pas dans votre texte&nbsp;: le calcul suit cette valeur</StatusText>;
   if (state === 'differs') return <Differing {...props} />;
   if (state === 'agrees')
     return (
@@ -115,7 +117,7 @@ export function FoundState(props: FoundProps) {
     );
   return (
     <>
-      <StatusText tone="todo">À choisir : votre texte ne tranche pas</StatusText>
+      <StatusText tone="todo">À choisir&nbsp;: votre texte ne tranche pas</StatusText>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {finding.candidates.map((candidate) => (
           <Answer key={String(candidate.value)} name={name} candidate={candidate} onSee={onSee} />

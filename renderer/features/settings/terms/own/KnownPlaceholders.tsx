@@ -12,7 +12,7 @@ export function KnownPlaceholders() {
   return (
     <Box component="details" sx={{ typography: 'caption', color: 'text.secondary' }}>
       <Box component="summary" sx={{ cursor: 'pointer' }}>
-        Ce qui est entre accolades suit le calcul : voir les repères
+        Ce qui est entre accolades suit le calcul&nbsp;: voir les repères
       </Box>
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
         {figureNames.map((name) => {

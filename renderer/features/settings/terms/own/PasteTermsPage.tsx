@@ -40,7 +40,7 @@ export function PasteTermsPage() {
       ) : (
         <PasteBox
           label="Texte de vos conditions"
-          help="Tout le texte, titres et numéros compris. Les chiffres reconnus deviennent les valeurs du calcul ; rien n’est deviné."
+          help="Tout le texte, titres et numéros compris. Les chiffres reconnus deviennent les valeurs du calcul&nbsp;; rien n’est deviné."
           actionLabel="Lire les conditions"
           onText={keep}
           refuse={pasteRefusal}

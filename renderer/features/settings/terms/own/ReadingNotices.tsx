@@ -58,23 +58,25 @@ export function ReadingNotices({
   const kept = text.flatMap(({ clauses }) => clauses).some(({ passages }) => passages[0] === start.before[0]);
   return (
     <Box role="status">
-      {start.twice && <Notice>Le texte était collé deux fois de suite : il n’est pris qu’une fois.</Notice>}
+      {start.twice && (
+        <Notice>Le texte était collé deux fois de suite&nbsp;: il n’est pris qu’une fois.</Notice>
+      )}
       {start.before.length > 0 && !kept && <LeftOut lines={start.before} onKeep={onKeepBefore} />}
       {clausesIn(text) === 1 && (
         <Notice>
-          Aucun article n’est reconnu : tout tient en une clause. Modifiez-la, placez le curseur où commence
-          chaque article, et coupez.
+          Aucun article n’est reconnu&nbsp;: tout tient en une clause. Modifiez-la, placez le curseur où
+          commence chaque article, et coupez.
         </Notice>
       )}
       {statesIn(text) === 0 && (
         <Notice>
-          Rien dans ce texte ne ressemble à des conditions de vente : vérifiez que c’est le bon. Tel quel, le
-          calcul suivrait les valeurs ci-contre sans qu’aucune clause les dise.
+          Rien dans ce texte ne ressemble à des conditions de vente&nbsp;: vérifiez que c’est le bon. Tel
+          quel, le calcul suivrait les valeurs ci-contre sans qu’aucune clause les dise.
         </Notice>
       )}
       {termsFlaws(text).map((flaw) => (
         <Notice key={`${flaw.at.chapter} ${flaw.at.clause} ${flaw.kind}`}>
-          {fullName(flaw.heading)} : {flawText(flaw)}{' '}
+          {fullName(flaw.heading)}&nbsp;: {flawText(flaw)}{' '}
           <Button look="text" onClick={() => goToClause(flaw.at)}>
             Voir la clause
           </Button>

@@ -29,11 +29,11 @@ export function SilentRules({
   return (
     <Section title="Règles que votre texte ne dit pas">
       {silent.length === 0 ? (
-        <Box sx={{ color: 'text.secondary' }}>Aucune : chaque règle du calcul a sa clause.</Box>
+        <Box sx={{ color: 'text.secondary' }}>Aucune&nbsp;: chaque règle du calcul a sa clause.</Box>
       ) : (
         <>
           <Box sx={{ typography: 'caption', color: 'text.secondary', mb: 1 }}>
-            Le calcul les suit, mais vos clients ne les ont pas lues : ajoutez leur clause, ou sachez-le.
+            Le calcul les suit, mais vos clients ne les ont pas lues&nbsp;: ajoutez leur clause, ou sachez-le.
           </Box>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {silent.map((rule) => (
