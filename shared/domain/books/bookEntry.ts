@@ -28,6 +28,24 @@ export interface BookEntry {
   readonly lines: readonly BookLine[];
 }
 
+/**
+ * Entries in the order in which their facts were written down; those of one fact stay as they come.
+ * @param stampOf stamp of a fact, by its id
+ * @example inOrderOfWriting([second, first, first:vat], stampOf) //=> [first, first:vat, second]
+ */
+export function inOrderOfWriting(
+  entries: readonly BookEntry[],
+  stampOf: (fact: string) => string | undefined,
+): readonly BookEntry[] {
+  const stamped = entries.map((entry) => {
+    const { id } = entry;
+    return { entry, stamp: stampOf(id) ?? stampOf(id.slice(0, id.lastIndexOf(':'))) ?? '' };
+  });
+  return stamped
+    .toSorted((a, b) => (a.stamp < b.stamp ? -1 : Number(a.stamp > b.stamp)))
+    .map(({ entry }) => entry);
+}
+
 /** An amount on the other side: signed amounts are in credit where they are negative. */
 export const inCredit = (amount: Cents): Cents => minus(zero, amount);
 

@@ -1,4 +1,4 @@
-import { type BookEntry, sumsOfLines } from '../../../../shared/domain/books/bookEntry.ts';
+import { type BookEntry, inOrderOfWriting, sumsOfLines } from '../../../../shared/domain/books/bookEntry.ts';
 import { bookEntriesOf } from '../../../../shared/domain/books/bookEntriesOf.ts';
 import { type BookedOrder, bookedKinds } from '../../../../shared/domain/books/bookedOrder.ts';
 import type { BatchCase, LeftBatch } from '../../../../shared/domain/books/exportBatch.ts';
@@ -75,6 +75,7 @@ const bookedOrder = (order: Order, facts: readonly Fact[], { clients, dossiers }
   },
 });
 
+/** Every entry of the books, in the order in which they were written: invoices of one day follow their numbers. */
 async function readEntries(clients: ReadonlyMap<string, Client>): Promise<readonly BookEntry[]> {
   const facts = await db.facts
     .where('kind')
@@ -84,10 +85,12 @@ async function readEntries(clients: ReadonlyMap<string, Client>): Promise<readon
   const orders = await db.orders.bulkGet([...byOrder.keys()]);
   const late = await loadDossiers(mayHavePaidLate(byOrder));
   const shelf = { clients, dossiers: new Map(late.map((dossier) => [dossier.order.id, dossier])) };
-  return orders.flatMap((order) => {
+  const entries = orders.flatMap((order) => {
     const told = order ? (byOrder.get(order.id) ?? []) : [];
     return order ? bookEntriesOf(bookedOrder(order, told, shelf), told) : [];
   });
+  const stamps = new Map(facts.map(({ id, stamp }) => [id, stamp]));
+  return inOrderOfWriting(entries, (id) => stamps.get(id));
 }
 
 /** What the next batch is made from, with the auxiliary codes that it gives. */

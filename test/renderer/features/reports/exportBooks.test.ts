@@ -140,6 +140,40 @@ describe('a batch', () => {
     expect(await saveBatch(batch, 'text')).toMatchObject({ ok: false, error: { code: 'batchMissing' } });
   });
 
+  it('tells the invoices of one day in the order in which they were issued, whatever their orders', async () => {
+    await exported('2026-11-30');
+    for (const [id, subject, number] of [
+      ['z', 'o1', 'FA-2026-0002'],
+      ['a', 'o2', 'FA-2026-0003'],
+      ['m', 'o1', 'FA-2026-0004'],
+    ] as const)
+      await commit({
+        label: 'facture',
+        add: [
+          {
+            id,
+            subject,
+            kind: 'order.invoiceIssued',
+            day: '2026-12-15',
+            data: {
+              kind: 'final',
+              to: 'client',
+              number,
+              content: { ...invoiceFixture, number, issuedOn: day('2026-12-15'), preceding: [] },
+            },
+          },
+        ],
+      });
+    await exported('2026-12-31');
+    const [, second] = await loadBatches();
+    const rows = readFec((await loadBatchFile(second?.sha256 ?? '')) ?? new Uint8Array());
+    expect([...new Set(rows.map(({ PieceRef }) => PieceRef))]).toEqual([
+      'FA-2026-0002',
+      'FA-2026-0003',
+      'FA-2026-0004',
+    ]);
+  });
+
   it('is refused where it is not known what one before took: the same entries would leave twice', async () => {
     await exported('2026-11-30');
     const [batch] = await loadBatches();
