@@ -52,9 +52,9 @@ async function exportedIn(batches: readonly BatchRow[]): Promise<Pick<BatchCase,
 /** Orders of which a payment came after an invoice: only those may have paid interest. */
 const mayHavePaidLate = (facts: ReadonlyMap<string, readonly Fact[]>): string[] =>
   [...facts].flatMap(([order, told]) => {
-    const first = told.find(({ kind }) => kind === 'order.invoiceIssued')?.day;
+    const invoiced = told.filter(({ kind }) => kind === 'order.invoiceIssued').map(({ day }) => day);
     const later = ({ kind, day }: Fact): boolean =>
-      kind === 'order.paymentReceived' && first !== undefined && day > first;
+      kind === 'order.paymentReceived' && invoiced.some((issued) => day > issued);
     return told.some(later) ? [order] : [];
   });
 

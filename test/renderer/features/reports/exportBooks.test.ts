@@ -8,6 +8,8 @@ import {
   loadWaiting,
 } from '../../../../renderer/features/reports/books/booksQueries.ts';
 import { loadTurnover } from '../../../../renderer/features/reports/turnover/turnoverQueries.ts';
+import { buildDemonstration } from '../../../../shared/demonstration/buildDemonstration.ts';
+import { orderId, toldOrders } from '../../../../shared/demonstration/orders.ts';
 import { readFec } from '../../../../shared/domain/books/fecFile.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { cents } from '../../../../shared/domain/money/cents.ts';
@@ -193,6 +195,43 @@ describe('a batch', () => {
       set: [{ table: 'organisation', id: 'organisation', fields: { siret: undefined } }],
     });
     expect(await exported('2026-11-30')).toBe('noSiren');
+  });
+});
+
+describe('interest paid late', () => {
+  // Garage de la Payre: 747,60 € late since 10 September 2026; on 20 November 71 days at 12,40 %, 18,03 €, and 40 €.
+  it('is told though another invoice, whose id comes first, was noted after the payment', async () => {
+    const { records, facts } = buildDemonstration(day('2026-11-23'));
+    const told = toldOrders.find(({ client }) => client === 'Garage de la Payre');
+    if (!told) throw new Error('no such order');
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await commit({ label: 'Décor', set: [...records] as never, add: [...facts] });
+    const subject = orderId(told);
+    await commit({
+      label: 'règlement, puis facture',
+      add: [
+        {
+          subject,
+          kind: 'order.paymentReceived',
+          day: '2026-11-20',
+          data: { from: 'client', amount: cents(80_563) },
+        },
+        {
+          id: '0',
+          subject,
+          kind: 'order.invoiceIssued',
+          day: '2026-11-22',
+          data: { kind: 'final', to: 'client' },
+        },
+      ],
+    });
+    const done = await exportBooks(day('2026-11-23'), day('2026-11-23'));
+    const rows = done.ok ? readFec(done.value.bytes) : [];
+    const late = rows.filter(({ CompteNum }) => ['763', '758'].includes(CompteNum));
+    expect(late.map(({ CompteNum, Credit }) => [CompteNum, Credit])).toEqual([
+      ['763', '18,03'],
+      ['758', '40,00'],
+    ]);
   });
 });
 
