@@ -88,12 +88,13 @@ const byWriting = (a: Fact, b: Fact): number => (a.stamp < b.stamp ? -1 : Number
 export async function readArchiveRows(
   period: ReportPeriod,
 ): Promise<Readonly<Record<ArchiveFile, readonly object[]>>> {
-  const facts = await db.facts
+  const read = await db.facts
     .where('kind')
     .anyOf([...bookedKinds])
     .toArray();
+  const facts = read.toSorted(byWriting);
   const context = await contextOf(facts);
-  const told = facts.filter(({ at }) => isIn(period, at)).toSorted(byWriting);
+  const told = facts.filter(({ at }) => isIn(period, at));
   return {
     'reglements.jsonl': told.flatMap((fact) => settlementLine(fact, context) ?? []),
     'factures.jsonl': told.flatMap(invoiceLine),
