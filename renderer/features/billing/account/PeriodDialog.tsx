@@ -11,7 +11,11 @@ import { DayField, FieldRow, formInDialog, pastDay, RecordForm, WhyDialog } from
 const periodSchema = (today: CivilDay) =>
   z.object({ from: daySchema, to: pastDay(today) }).superRefine(({ from, to }, issues) => {
     if (from > to)
-      issues.addIssue({ code: 'custom', path: ['from'], message: 'La période commence après sa fin.' });
+      issues.addIssue({
+        code: 'custom',
+        path: ['from'],
+        message: 'La période finit avant de commencer\u00a0: corrigez l’un des deux jours.',
+      });
   });
 
 /** Two days of one's own. */

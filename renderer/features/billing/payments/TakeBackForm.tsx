@@ -40,7 +40,10 @@ const reasons = [
 const schemaOf = ({ payment }: ReceivedRow, today: CivilDay): z.ZodType<TakeBackValues> =>
   z.object({
     why: z.enum(['mistake', 'unpaid']),
-    day: pastDay(today).refine((day) => day >= payment.day, 'C’est avant la réception de ce règlement.'),
+    day: pastDay(today).refine(
+      (day) => day >= payment.day,
+      'Ce règlement n’était pas encore reçu ce jour-là\u00a0: corrigez le jour.',
+    ),
     note: z.string({ error: 'Dites pourquoi.' }).min(1, 'Dites pourquoi.').max(100_000),
   });
 

@@ -9,7 +9,7 @@ import { DayField, FieldRow, formInDialog, RecordForm, WhyDialog } from '../../.
 
 const schema = z.object({ from: daySchema, until: daySchema }).refine(({ from, until }) => from <= until, {
   path: ['until'],
-  message: 'La fin de la période vient avant son début.',
+  message: 'La période finit avant de commencer\u00a0: corrigez l’un des deux jours.',
 });
 
 /** Chooses a period by its first and last days. */
