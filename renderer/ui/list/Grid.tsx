@@ -86,6 +86,7 @@ export default function Grid<R extends GridValidRowModel & { readonly id: string
         hideFooterSelectedRowCount
         disableRowSelectionOnClick
         checkboxSelection={Boolean(props.onSelect)}
+        disableRowSelectionExcludeModel
         onRowSelectionModelChange={({ ids }) => props.onSelect?.([...ids].map(String))}
         autoHeight={props.height === 'rows'}
         onCellClick={({ field, row }) => {

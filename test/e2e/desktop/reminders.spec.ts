@@ -39,6 +39,19 @@ test('relance 1, relance 2, formal notice, each on its day; a payment ends it', 
   const today = todayHere();
   await enterDemonstration(page);
 
+  await test.step('all that is late is chosen at once, by the box of the head', async () => {
+    await showLate(page);
+    const lines = page.getByRole('gridcell').getByRole('checkbox');
+    const count = await lines.count();
+    await page.getByRole('columnheader').getByRole('checkbox').check();
+    await expect(button(page, `Relancer ${count} factures`)).toBeEnabled();
+    await lines.first().uncheck();
+    await expect(
+      button(page, count === 2 ? 'Relancer 1 facture' : `Relancer ${count - 1} factures`),
+    ).toBeEnabled();
+    await lines.last().uncheck();
+  });
+
   await test.step('relance 1: courteous, with what is late', async () => {
     const dialog = await askLetter(page);
     await expect(dialog.getByText(`${late}, relance 1`)).toBeVisible();
