@@ -2,16 +2,16 @@ import { type Cents, minus, plus, smaller, zero } from '../money/cents.ts';
 import type { AccountRole } from './accounts.ts';
 import { type BookedFact, type BookedOrder, contentOf } from './bookedOrder.ts';
 import { type BookEntry, bookLines, inCredit, mirrored } from './bookEntry.ts';
-import { type OpenSale, type SaleChange, undone } from './openSales.ts';
+import { type OpenSale, partOf, type SaleChange, undone } from './openSales.ts';
 import { salesEntry } from './salesEntry.ts';
-import { creditOf, type SaleAmounts, vatOfPart } from './salesLines.ts';
+import { creditOf, type SaleAmounts } from './salesLines.ts';
 import { type Books, nothing, targetOf, type Written } from './written.ts';
 
-/** What an avoir takes off what is open of its invoice, and the VAT that no longer waits. */
+/** What an avoir takes off what is open of its invoice, then off what was paid before it, and the VAT of each. */
 function closed(sale: OpenSale | undefined, amount: SaleAmounts['charged']): SaleChange | null {
   if (!sale) return null;
   const part = smaller(amount, sale.open);
-  return { ...sale, open: part, pending: vatOfPart(sale.pending, part, sale.open) };
+  return partOf(sale, part, smaller(minus(amount, part), sale.early));
 }
 
 /**

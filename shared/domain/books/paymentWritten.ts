@@ -1,4 +1,4 @@
-import { minus, zero } from '../money/cents.ts';
+import { minus, plus, zero } from '../money/cents.ts';
 import { type BookedFact, type BookedOrder, moneyOf } from './bookedOrder.ts';
 import { lateEntry, moneyEntry, vatEntry } from './moneyEntries.ts';
 import { paidOff } from './openSales.ts';
@@ -11,7 +11,13 @@ import type { Books, Written } from './written.ts';
 export function paymentWritten(order: BookedOrder, fact: BookedFact, { sales }: Books): Written {
   const money = moneyOf(order, fact);
   const late = order.lateOf(fact.id) ?? { interest: zero, fee: zero };
-  const changes = paidOff(sales, money.party, minus(money.amount, late.interest, late.fee), money.invoice);
+  const price = minus(money.amount, late.interest, late.fee);
+  const changes = paidOff(sales, money.party, price, money.invoice);
+  const ahead = {
+    party: money.party,
+    amount: plus(price, ...changes.map(({ open }) => open)),
+    before: sales,
+  };
   const entries = [moneyEntry(money, 'received'), lateEntry(money, late), vatEntry(money, changes)];
-  return { entries: entries.filter((entry) => entry !== null), changes };
+  return { entries: entries.filter((entry) => entry !== null), changes, ahead };
 }

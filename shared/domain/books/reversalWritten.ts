@@ -1,13 +1,14 @@
+import { plus, zero } from '../money/cents.ts';
 import type { BookedFact } from './bookedOrder.ts';
-import { mirrored } from './bookEntry.ts';
-import { undone } from './openSales.ts';
+import { type BookEntry, bookLines, inCredit, mirrored } from './bookEntry.ts';
+import { reopened, type SaleChange, undone } from './openSales.ts';
 import { type Books, nothing, targetOf, type Written } from './written.ts';
 
 /**
  * What was entered by mistake stays, and its opposite is written beside it on the day of the correction.
  * @example reversalWritten(correction of a payment, books).entries[0].label //=> 'Annulation Règlement …'
  */
-export function reversalWritten(fact: BookedFact, { told, takenBack }: Books): Written {
+export function reversalWritten(fact: BookedFact, { told, takenBack, sales }: Books): Written {
   const target = told.get(targetOf(fact));
   if (!target || takenBack.has(targetOf(fact))) return nothing;
   const entries = target.entries.map((entry, index) => ({
@@ -17,5 +18,22 @@ export function reversalWritten(fact: BookedFact, { told, takenBack }: Books): W
     label: `Annulation ${entry.label}`,
     lines: mirrored(entry.lines),
   }));
-  return { entries, changes: undone(target.changes) };
+  const again = target.ahead ? reopened(sales, target.ahead) : [];
+  const vat = vatWaitingAgain(`${fact.id}:${entries.length}`, entries[0], again);
+  return { entries: vat ? [...entries, vat] : entries, changes: [...undone(target.changes), ...again] };
+}
+
+/** The VAT of what had been paid before its invoice is due no more, once that money is gone. */
+function vatWaitingAgain(
+  id: string,
+  of: BookEntry | undefined,
+  again: readonly SaleChange[],
+): BookEntry | null {
+  const waits = plus(zero, ...again.map(({ pending }) => pending));
+  if (!of || waits === 0) return null;
+  const lines = bookLines('', [
+    ['vatDue', waits],
+    ['vatPending', inCredit(waits)],
+  ]);
+  return { ...of, id, journal: 'misc', label: `TVA en attente, ${of.label}`, lines };
 }

@@ -1,6 +1,6 @@
 import type { BookedFact } from './bookedOrder.ts';
 import type { BookEntry } from './bookEntry.ts';
-import type { OpenSales, SaleChange } from './openSales.ts';
+import type { OpenSales, PaidAhead, SaleChange } from './openSales.ts';
 
 /** The books of one order, as far as its facts have been read. */
 export interface Books {
@@ -14,6 +14,8 @@ export interface Books {
 export interface Written {
   readonly entries: readonly BookEntry[];
   readonly changes: readonly SaleChange[];
+  /** What a payment left for invoices yet to come. */
+  readonly ahead?: PaidAhead;
   /** The invoice that an avoir corrects. */
   readonly corrects?: string;
 }

@@ -249,6 +249,55 @@ describe('VAT on receipts (CGI 269-2-c)', () => {
     ]);
   });
 
+  it('of a deposit whose cheque comes back waits for the next payment: 87,00 €', () => {
+    const cheque = { ...ofClient, amount: 52200, means: 'cheque' };
+    const told = facts(
+      ['p1', 'paymentReceived', '2026-10-07', cheque],
+      ['f1', 'invoiceIssued', '2026-10-07', { to: 'client', content: deposit }],
+      ['r1', 'reversed', '2026-10-15', { target: 'p1', unpaid: true }],
+      ['p2', 'paymentReceived', '2026-10-20', { ...ofClient, amount: 52200 }],
+    );
+    expect(said(bookEntriesOf(order, told)).slice(2)).toEqual([
+      ['cheques 0 52200', 'clients 52200 0'],
+      ['vatDue 8700 0', 'vatPending 0 8700'],
+      ['bank 52200 0', 'clients 0 52200'],
+      ['vatPending 8700 0', 'vatDue 0 8700'],
+    ]);
+  });
+
+  it('of a deposit taken back by an avoir before its cheque came back does not move again', () => {
+    const avoir = { target: 'f1', whole: true, content: { ...deposit, number: 'AV-1' } };
+    const told = facts(
+      ['p1', 'paymentReceived', '2026-10-07', { ...ofClient, amount: 52200, means: 'cheque' }],
+      ['f1', 'invoiceIssued', '2026-10-07', { to: 'client', content: deposit }],
+      ['a1', 'invoiceCredited', '2026-10-09', avoir],
+      ['r1', 'reversed', '2026-10-15', { target: 'p1', unpaid: true }],
+    );
+    expect(said(bookEntriesOf(order, told)).slice(2)).toEqual([
+      ['clients 0 52200', 'advances 43500 0', 'vatDue 8700 0'],
+      ['cheques 0 52200', 'clients 52200 0'],
+    ]);
+  });
+
+  it('of a deposit does not move when money that came after its invoice goes', () => {
+    const told = facts(
+      ['p1', 'paymentReceived', '2026-10-07', { ...ofClient, amount: 52200 }],
+      ['f1', 'invoiceIssued', '2026-10-07', { to: 'client', content: deposit }],
+      ['p2', 'paymentReceived', '2026-10-08', { ...ofClient, amount: 10000 }],
+      ['r1', 'reversed', '2026-10-15', { target: 'p2' }],
+    );
+    expect(said(bookEntriesOf(order, told)).slice(3)).toEqual([['bank 0 10000', 'clients 10000 0']]);
+  });
+
+  it('due at the issue stays due, whatever becomes of the cheque', () => {
+    const told = facts(
+      ['p1', 'paymentReceived', '2026-10-07', { ...ofClient, amount: 52200, means: 'cheque' }],
+      ['f1', 'invoiceIssued', '2026-10-07', { to: 'client', content: onDebits(deposit) }],
+      ['r1', 'reversed', '2026-10-15', { target: 'p1', unpaid: true }],
+    );
+    expect(said(bookEntriesOf(order, told)).slice(2)).toEqual([['cheques 0 52200', 'clients 52200 0']]);
+  });
+
   it.each([
     ['twice counts once', ['r1', 'p1'], ['r2', 'p1'], 0],
     ['itself taken back stands again', ['r1', 'p1'], ['r2', 'r1'], 60900],
