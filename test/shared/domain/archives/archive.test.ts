@@ -51,8 +51,8 @@ describe('sealed lines', () => {
 });
 
 const told = {
-  from: '2026-01-01',
-  until: '2026-12-31',
+  from: civilDay('2026-01-01'),
+  until: civilDay('2026-12-31'),
   madeAt: '4 janvier 2027',
   version: '1.2.0',
   organisation: 'LEXOM',
