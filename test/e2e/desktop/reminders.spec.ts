@@ -42,6 +42,7 @@ test('relance 1, relance 2, formal notice, each on its day; a payment ends it', 
   await test.step('all that is late is chosen at once, by the box of the head', async () => {
     await showLate(page);
     const lines = page.getByRole('gridcell').getByRole('checkbox');
+    await expect(lines).not.toHaveCount(0);
     const count = await lines.count();
     await page.getByRole('columnheader').getByRole('checkbox').check();
     await expect(button(page, `Relancer ${count} factures`)).toBeEnabled();
