@@ -58,7 +58,8 @@ function taxRegistration(name: Role, { vatNumber, siret }: InvoiceParty, codes: 
 }
 
 /**
- * A seller or buyer (BG-4, BG-7), in the order that the schema wants.
+ * A seller or buyer (BG-4, BG-7), in the order that the schema wants. The norm has a legal form and a contact of the
+ * seller alone (BT-33, BG-6; CII-SR-250).
  * @param codes how the lines of the invoice are taxed
  * @example party('ram:SellerTradeParty', seller, new Set(['S']))
  */
@@ -66,7 +67,7 @@ export const party = (name: Role, of: InvoiceParty, codes: ReadonlySet<VatCode>)
   element(name, [
     element('ram:GlobalID', of.siret, { schemeID: siretScheme }),
     element('ram:Name', of.name),
-    element('ram:Description', of.legal),
+    name === 'ram:SellerTradeParty' ? element('ram:Description', of.legal) : '',
     legalOrganisation(of),
     name === 'ram:SellerTradeParty' ? contact(of) : '',
     address(of),

@@ -1,4 +1,4 @@
-import type { Invoice } from '../../domain/billing/invoice.ts';
+import type { Invoice, InvoiceType } from '../../domain/billing/invoice.ts';
 import { invoiceTotals } from '../../domain/billing/invoiceTotals.ts';
 import { amountText, dayElement } from './ciiValues.ts';
 import { taxElement } from './ciiLine.ts';
@@ -7,8 +7,11 @@ import { element, type Xml } from './xml.ts';
 /** SEPA credit transfer, in UNTDID 4461. */
 const sepaTransfer = '58';
 
-const paymentMeans = ({ iban }: Invoice): Xml =>
-  iban === undefined
+const credits: ReadonlySet<InvoiceType> = new Set(['creditNote', 'depositCreditNote']);
+
+/** The account to pay to (BT-84): an avoir is paid by the seller, and to none. */
+const paymentMeans = ({ type, iban }: Invoice): Xml =>
+  iban === undefined || credits.has(type)
     ? ''
     : element('ram:SpecifiedTradeSettlementPaymentMeans', [
         element('ram:TypeCode', sepaTransfer),

@@ -63,7 +63,7 @@ const mixedGaps = (invoice: Invoice): readonly DataGap[] =>
       ]
     : [];
 
-/** The official check allows one euro between the VAT told and what the rate makes of its base. */
+/** The official check wants less than one euro between the VAT told and what the rate makes of its base (BR-S-09). */
 const vatTolerance = 100;
 
 /**
@@ -72,7 +72,7 @@ const vatTolerance = 100;
  */
 const rateGaps = (invoice: Invoice): readonly DataGap[] =>
   invoiceTotals(invoice).byRate.some(
-    ({ treatment, base, vat }) => Math.abs(vat - vatOf(base, treatment.rate)) > vatTolerance,
+    ({ treatment, base, vat }) => Math.abs(vat - vatOf(base, treatment.rate)) >= vatTolerance,
   )
     ? [
         {

@@ -15,9 +15,9 @@ import { matterOfBill } from './matterOfBill.ts';
 
 const typeOf = (kind: BillKind): InvoiceType => (kind === 'depositInvoice' ? 'deposit' : 'invoice');
 
-/** A deposit is paid before anything is delivered. */
+/** A deposit is paid before anything is delivered; an indemnity is due because nothing will be. */
 const periodOf = (kind: BillKind, { statement }: BillCase): Invoice['period'] =>
-  kind === 'depositInvoice' ? null : statement.session;
+  kind === 'depositInvoice' || kind === 'indemnityNote' ? null : statement.session;
 
 /** What the payer gave to be quoted: an OPCO its agreement, a client its purchase order. */
 function purchaseOrderOf(

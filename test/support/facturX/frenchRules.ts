@@ -141,6 +141,16 @@ export const frenchRules: readonly Rule[] = [
     broken: ['company', 'schemeID="0225"', 'schemeID="EM"'],
   },
   {
+    id: 'BR-FR-23, -25',
+    holds: (invoice) =>
+      (['seller', 'buyer'] as const).every((party) => {
+        const to = endpoint(invoice, party);
+        const isOfDirectory = to?.attributes['schemeID'] === '0225';
+        return (to?.text.length ?? 0) <= 125 && (!isOfDirectory || /^[A-Za-z0-9+\-_/]+$/.test(to.text));
+      }),
+    broken: ['company', 'schemeID="0225">', 'schemeID="0225"> '],
+  },
+  {
     id: 'BR-FR-31',
     holds: (invoice) => notes(invoice, 'BAR').length === 1,
     broken: ['company', note('BAR'), '$&$&'],
@@ -190,6 +200,17 @@ export const frenchRules: readonly Rule[] = [
     broken: ['deposit', /<ram:SpecifiedTradePaymentTerms>.*?<\/ram:SpecifiedTradePaymentTerms>/s, ''],
   },
   {
+    id: 'BR-FR-CO-10',
+    holds: (invoice) =>
+      [paths.seller, paths.buyer].every((party) => at(invoice, `${party}/ram:GlobalID`).length <= 1),
+    broken: ['company', /<ram:GlobalID[^>]*>[^<]+<\/ram:GlobalID>/, '$&$&'],
+  },
+  {
+    id: 'BR-FR-CO-12',
+    holds: (invoice) => text(invoice, `${paths.settlement}/ram:InvoiceCurrencyCode`) === 'EUR',
+    broken: ['company', '<ram:InvoiceCurrencyCode>EUR', '<ram:InvoiceCurrencyCode>CHF'],
+  },
+  {
     id: 'BR-FR-DEC-01',
     holds: (invoice) =>
       [
@@ -219,6 +240,14 @@ export const frenchRules: readonly Rule[] = [
         (price) => decimals(price) <= 6 && !price.text.startsWith('-'),
       ),
     broken: ['company', '<ram:ChargeAmount>', '<ram:ChargeAmount>-'],
+  },
+  {
+    id: 'BR-FR-DEC-04',
+    holds: (invoice) =>
+      everywhere(invoice, 'ram:RateApplicablePercent').every(({ text: rate }) =>
+        /^\d{1,2}(\.\d{1,2})?$/.test(rate),
+      ),
+    broken: ['company', '<ram:RateApplicablePercent>20.00', '<ram:RateApplicablePercent>20.000'],
   },
   {
     id: 'G1.41',

@@ -76,6 +76,11 @@ describe('an invoice as XML', () => {
     expect(cii(invoice).includes('<ram:SpecifiedTradePaymentTerms>') || !isDue).toBe(true);
   });
 
+  it('names the account to pay to, which an avoir has none of', () => {
+    expect(cii(invoiceFixture)).toContain('<ram:IBANID>');
+    expect(cii(creditNote)).not.toContain('PaymentMeans');
+  });
+
   it('says the sums of law.md 3.4 D1 to the cent', () => {
     const xml = cii(invoiceFixture);
     for (const part of [

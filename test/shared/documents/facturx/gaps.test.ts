@@ -7,11 +7,13 @@ import { type CivilDay, civilDay } from '../../../../shared/domain/dates/civilDa
 import { cents } from '../../../../shared/domain/money/cents.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
 import { countryCode } from '../../../../shared/documents/facturx/countryCode.ts';
+import { gapsOf } from '../../../../shared/documents/facturx/gapsOf.ts';
 import { enclose } from '../../../../shared/documents/facturx/enclose.ts';
 import { checkDocument, renderDocument } from '../../../../shared/documents/index.ts';
 import { requestFor } from '../../../support/documentFixture.ts';
 import { companyDossier, fundedDossier, publicDossier } from '../../../support/dossierFixture.ts';
 import { andThen, contracted, dossierWith, onDays, paid } from '../../../support/letterFixture.ts';
+import { invoiceFixture, lineOf } from '../../../support/invoiceFixture.ts';
 import { invoiceCases } from '../../../support/invoiceCases.ts';
 import { loadFontsFromDisk } from '../../../tools/loadFonts.ts';
 
@@ -152,3 +154,14 @@ it.each(['opcoInvoice', 'finalInvoice'] as const)(
     });
   },
 );
+
+it.each([
+  // 20 % of 1 450,00 € are 290,00 €: the official check takes what is less than 1,00 € away (BR-S-09).
+  [28901, []],
+  [28900, ['vat']],
+  [29099, []],
+  [29100, ['vat']],
+])('a VAT of %d cents on 1 450,00 €: %j', (vat, fields) => {
+  const invoice = { ...invoiceFixture, lines: [lineOf(145000, vat)] };
+  expect(gapsOf(invoice).map(({ field }) => field)).toEqual(fields);
+});

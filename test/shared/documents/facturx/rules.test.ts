@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { cii, frameOf } from '../../../../shared/documents/facturx/cii.ts';
 import { gapsOf } from '../../../../shared/documents/facturx/gapsOf.ts';
 import { dataCases } from '../../../support/facturX/dataCases.ts';
+import { codeRules } from '../../../support/facturX/codeRules.ts';
 import { europeanRules } from '../../../support/facturX/europeanRules.ts';
 import { frenchRules } from '../../../support/facturX/frenchRules.ts';
+import { syntaxRules } from '../../../support/facturX/syntaxRules.ts';
 import { readXml } from '../../../support/facturX/xmlTree.ts';
 
 const xmlOf = (name: string): string => {
@@ -11,10 +13,10 @@ const xmlOf = (name: string): string => {
   if (!invoice) throw new Error(`no invoice is called ${name}`);
   return cii(invoice);
 };
-const rules = [...europeanRules, ...frenchRules];
+const rules = [...europeanRules, ...syntaxRules, ...codeRules, ...frenchRules];
 
 describe.each(Object.keys(dataCases))('the XML of %s', (name) => {
-  it('keeps every rule of law.md 4.5', () => {
+  it('keeps every rule that concerns it', () => {
     const tree = readXml(xmlOf(name));
     expect(rules.filter(({ holds }) => !holds(tree)).map(({ id }) => id)).toEqual([]);
   });

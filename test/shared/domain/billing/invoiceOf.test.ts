@@ -175,6 +175,7 @@ describe('an invoice', () => {
     const invoice = issued(cancelled, '2026-11-20', 'indemnityNote');
     expect(sums(invoice)).toEqual([52200, 0, 52200, 0]);
     expect(invoice.lines[0]?.treatment.code).toBe('O');
+    expect(invoice.period).toBeNull();
   });
 
   it('says its penalties, the 40 € and no discount to a professional', () => {
