@@ -7,5 +7,6 @@ export const creditReasonNames: Readonly<Record<CreditReason, string>> = {
   error: 'Erreur de facturation',
   funderUnpaid: 'Part que le financeur n’a pas réglée dans son délai',
   funderPaid: 'Part que le financeur a réglée après son délai',
+  corrected: 'Heures, prix ou prise en charge corrigés',
   other: 'Autre motif',
 };

@@ -134,6 +134,8 @@ export const orderFactData = {
     kind: z.enum(['deposit', 'instalment', 'final', 'opco', 'opcoDefault', 'indemnity']),
     to: z.enum(['client', 'opco']),
     funder: idSchema.optional(),
+    /** It asks for what the client's invoices before it did not. */
+    complement: z.boolean().optional(),
     ...issued,
     ...note,
   }),

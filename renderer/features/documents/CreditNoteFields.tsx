@@ -23,11 +23,18 @@ const invoiceOptions = (request: DocumentRequest) =>
     label: `${number} du ${formatShortDay(issuedOn)}, ${buyer.name}`,
   }));
 
-/** A share that moved between the OPCO and its client has a meaning on their invoices alone. */
+const ofThePrice: ReadonlySet<NumberedInvoice['told']['event']['kind']> = new Set([
+  'deposit',
+  'instalment',
+  'final',
+]);
+
+/** A share that moved between the OPCO and its client has a meaning on their invoices alone; a price, on the client's. */
 const reasonsOf = ({ told: { event } }: NumberedInvoice) =>
   creditReasons
     .filter((reason) => reason !== 'funderUnpaid' || event.kind === 'opco')
     .filter((reason) => reason !== 'funderPaid' || event.kind === 'opcoDefault')
+    .filter((reason) => reason !== 'corrected' || ofThePrice.has(event.kind))
     .map((value) => ({ value, label: creditReasonNames[value] }));
 
 /** Another invoice calls for another avoir. */

@@ -52,8 +52,8 @@ function sums(invoice: Invoice): Xml {
   ]);
 }
 
-const precedingInvoices = ({ preceding }: Invoice): readonly Xml[] =>
-  preceding.map(({ number, issuedOn }) =>
+const precedingInvoices = ({ preceding, completes }: Invoice): readonly Xml[] =>
+  [...preceding, ...(completes ? [completes] : [])].map(({ number, issuedOn }) =>
     element('ram:InvoiceReferencedDocument', [
       element('ram:IssuerAssignedID', number),
       dayElement('ram:FormattedIssueDateTime', issuedOn, 'qdt'),

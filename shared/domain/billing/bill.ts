@@ -2,7 +2,7 @@ import type { CivilDay } from '../dates/civilDay.ts';
 import type { LetterCase, Matter } from '../letters/letterCase.ts';
 import type { Cents } from '../money/cents.ts';
 import type { Amounts, DueKind, VatCategory } from '../orders/statement.ts';
-import type { PrecedingInvoice } from './invoice.ts';
+import type { Invoice, PrecedingInvoice } from './invoice.ts';
 
 /** The order, what the terms make of it, and the day of the invoice. */
 export type BillCase = LetterCase;
@@ -22,6 +22,8 @@ export interface Bill {
   /** The payer that it asks, or whose unpaid share it asks the client for. */
   readonly funder?: string | undefined;
   readonly sums: readonly BilledSum[];
+  /** The invoice that it completes. */
+  readonly completes?: Invoice['completes'];
   /** Deposits that it deducts. */
   readonly preceding: readonly PrecedingInvoice[];
   /** What was paid of it before. */

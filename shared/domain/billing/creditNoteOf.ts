@@ -80,7 +80,7 @@ export function creditNoteOf(of: BillCase, number: string): Result<Invoice, NoMa
       'nothingToRecord',
       'Aucune facture numérotée n’est à reprendre : un avoir vise toujours une facture.',
     );
-  const { paidOn: _paid, ...content } = credited.content;
+  const { paidOn: _paid, completes: _completes, ...content } = credited.content;
   const lines = linesOf(of, credited);
   if (!lines.ok) return lines;
   const { inclTax, vat } = invoiceTotals(content);

@@ -4,7 +4,7 @@ import { minus, zero } from '../money/cents.ts';
 import { ok } from '../../result.ts';
 import type { BillCase, BillMatter } from './bill.ts';
 import { creditBefore, creditFirst } from './creditBefore.ts';
-import { clientLines } from './billedApart.ts';
+import { clientLines, missingOf } from './billedApart.ts';
 import { invoiceTotals } from './invoiceTotals.ts';
 import type { PrecedingInvoice } from './invoice.ts';
 import { issuedInvoices } from './issuedInvoices.ts';
@@ -28,7 +28,8 @@ function priceLines(of: BillCase): readonly DueLine[] {
   return clientLines(of).flatMap(({ line, invoice }) => {
     const kind = invoice === null ? undefined : asked[invoice]?.told.event.kind;
     const isOwed = ofThePrice.has(line.kind) || (line.kind === 'opcoDefault' && line.on <= of.on);
-    return isOwed && (kind === undefined || kind === 'deposit') ? [line] : [];
+    const isAsked = kind !== undefined && kind !== 'deposit';
+    return isOwed && !isAsked && line.complement === undefined ? [line] : [];
   });
 }
 
@@ -37,20 +38,28 @@ const isDone = ({ statement, on }: BillCase): boolean =>
   statement.due.some(({ kind }) => kind === 'deliveredShare') ||
   (statement.status === 'inProgress' && statement.session.end <= on);
 
-/**
- * The price that is left to the client once the training is done (clause 3.2): the whole of its part, its deposits
- * deducted by number and date. What was invoiced apart, an instalment, is not asked for again.
- * @example finalBill(1 740,00 €, deposit of 522,00 € invoiced) //=> 1 740,00 €, of which 522,00 € paid
- */
-export function finalBill(of: BillCase): BillMatter {
-  const invoices = issuedInvoices(of);
-  if (invoices.some(({ told }) => told.event.kind === 'final'))
+/** What the facts made due after the final invoice (clause 3.2): it completes the first one, by number and date. */
+function complementaryBill(of: BillCase): BillMatter {
+  const missing = missingOf(of);
+  if (missing?.kind !== 'final')
     return noMatter(
       'invoice.alreadyFinal',
       '3.2',
       'nothingToRecord',
       'La facture de cette formation est déjà émise.',
     );
+  const { lines, completes } = missing;
+  const first = creditBefore(of, lines);
+  return first ? creditFirst(first) : ok(billOfLines(of, 'finalInvoice', lines, { completes }));
+}
+
+/**
+ * The price that is left to the client once the training is done (clause 3.2): the whole of its part, its deposits
+ * deducted by number and date. What was invoiced apart, an instalment, is not asked for again.
+ * @example finalBill(1 740,00 €, deposit of 522,00 € invoiced) //=> 1 740,00 €, of which 522,00 € paid
+ */
+export function finalBill(of: BillCase): BillMatter {
+  if (issuedInvoices(of).some(({ told }) => told.event.kind === 'final')) return complementaryBill(of);
   if (!isDone(of))
     return noMatter(
       'invoice.notDone',

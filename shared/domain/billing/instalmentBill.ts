@@ -9,7 +9,9 @@ import { billOfLines } from './sumsOf.ts';
  * @example instalmentBill(instalment of 609,00 € due today) //=> 609,00 €
  */
 export function instalmentBill(of: BillCase): BillMatter {
-  const line = unbilledLines(of).find(({ kind, on }) => kind === 'instalment' && on <= of.on);
+  const line = unbilledLines(of).find(
+    ({ kind, on, complement }) => kind === 'instalment' && on <= of.on && complement === undefined,
+  );
   return line
     ? ok(billOfLines(of, 'instalmentInvoice', [line]))
     : noMatter(

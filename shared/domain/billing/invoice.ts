@@ -74,6 +74,8 @@ export interface Invoice {
   /** First and last day of what is billed. */
   readonly period: { readonly start: CivilDay; readonly end: CivilDay } | null;
   readonly lines: readonly InvoiceLine[];
+  /** The invoice that it completes, which did not ask for what it asks. */
+  readonly completes?: Pick<PrecedingInvoice, 'number' | 'issuedOn'>;
   /** Deposits that are deducted, or the invoice that a credit note corrects. */
   readonly preceding: readonly PrecedingInvoice[];
   /** What was paid before, deposits included; what is left is due. */

@@ -10,10 +10,18 @@ export type InvoiceFact =
   | { readonly kind: 'order.invoiceIssued'; readonly data: FactData<'order.invoiceIssued'> }
   | { readonly kind: 'order.invoiceCredited'; readonly data: FactData<'order.invoiceCredited'> };
 
-/** Which payer besides the client it is about. */
-function funderOf(of: BillCase, kind: BillKind): { readonly funder?: string } {
+/** Which payer besides the client it is about, and whether it completes another of the client's. */
+function toldOf(
+  of: BillCase,
+  kind: BillKind,
+): Pick<FactData<'order.invoiceIssued'>, 'funder' | 'complement'> {
   const bill = matterOfBill[kind](of);
-  return bill.ok && bill.value.funder !== undefined ? { funder: bill.value.funder } : {};
+  if (!bill.ok) return {};
+  const { funder, completes, to } = bill.value;
+  return {
+    ...(funder === undefined ? {} : { funder }),
+    ...(completes && to === 'client' ? { complement: true } : {}),
+  };
 }
 
 /**
@@ -34,7 +42,7 @@ export function invoiceFact(
   if (kind !== 'creditNote')
     return {
       kind: 'order.invoiceIssued',
-      data: { ...invoiceEventOf[kind], ...funderOf(of, kind), ...issued },
+      data: { ...invoiceEventOf[kind], ...toldOf(of, kind), ...issued },
     };
   const told = creditToldOf(of, invoice.value);
   return told && { kind: 'order.invoiceCredited', data: { ...told, ...issued } };

@@ -92,7 +92,11 @@ export function invoiceLines(of: BillCase, bill: Bill, isFinal: boolean): readon
   const price = asPrice(bill.sums.filter(({ kind }) => ofThePrice.has(kind)));
   const others = bill.sums.filter(({ kind }) => !ofThePrice.has(kind));
   return [
-    ...price.map((sum) => wholePrice(of, sum)),
+    ...price.map((sum) =>
+      bill.completes
+        ? lineOf(of, sum, `Complément\u00a0: ${training(of)}`, details(of))
+        : wholePrice(of, sum),
+    ),
     ...others.map((sum) => lineOf(of, sum, nameApart(of, sum), details(of))),
   ];
 }

@@ -53,6 +53,7 @@ function fromBill(of: BillCase, kind: BillKind, bill: Bill, number: string): Inv
     ...paidDay(of, bill),
     period: periodOf(kind, of),
     lines: invoiceLines(of, bill, kind === 'finalInvoice'),
+    ...(bill.completes ? { completes: bill.completes } : {}),
     preceding: bill.preceding,
     prepaid: bill.prepaid,
     ...purchaseOrderOf(of, bill),

@@ -5,7 +5,8 @@ import { funderIn, funderNamed } from '../orders/fundersOf.ts';
 import type { Amounts, DueLine, Statement } from '../orders/statement.ts';
 import { orderFactsOf } from '../orders/storyOf.ts';
 import { ok } from '../../result.ts';
-import type { BillCase, BillMatter } from './bill.ts';
+import { askedOf } from './askedBesides.ts';
+import type { Bill, BillCase, BillMatter } from './bill.ts';
 import { type InvoiceTotals, invoiceTotals } from './invoiceTotals.ts';
 import { type IssuedInvoice, issuedInvoices } from './issuedInvoices.ts';
 import { sumOfLine } from './sumsOf.ts';
@@ -51,6 +52,12 @@ function unaskedOf(of: BillCase, line: DueLine): DueLine | null {
   };
 }
 
+/** The invoice that another one of the same payer completes: one that still asks for something. */
+function completedBy(of: BillCase, { funder }: DueLine): Bill['completes'] {
+  const first = invoicesOf(of, funder).find((invoice) => askedOf(invoice) > 0)?.content;
+  return first ? { number: first.number, issuedOn: first.issuedOn } : undefined;
+}
+
 /** The first share that is not invoiced: several payers are invoiced one after the other. */
 const nextShare = (of: BillCase): DueLine | null =>
   of.statement.due
@@ -89,7 +96,16 @@ export function opcoBill(of: BillCase): BillMatter {
       'delivered',
       'La part de l’OPCO suit les heures réalisées : inscrivez d’abord la réalisation.',
     );
+  const completes = completedBy(of, line);
   const prepaid = larger(zero, minus(line.amount, leftOf(statement, line)));
   const dueOn = dueDayOf(of, prepaid === line.amount);
-  return ok({ to: 'opco', funder: line.funder, sums: [sumOfLine(line)], preceding: [], prepaid, dueOn });
+  return ok({
+    to: 'opco',
+    funder: line.funder,
+    ...(completes ? { completes } : {}),
+    sums: [sumOfLine(line)],
+    preceding: [],
+    prepaid,
+    dueOn,
+  });
 }

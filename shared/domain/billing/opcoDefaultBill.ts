@@ -1,7 +1,7 @@
 import { noMatter } from '../letters/letterCase.ts';
 import { ok } from '../../result.ts';
 import type { BillCase, BillMatter } from './bill.ts';
-import { unbilledLines } from './billedApart.ts';
+import { missingOf, unbilledLines } from './billedApart.ts';
 import { creditBefore, creditFirst } from './creditBefore.ts';
 import { billOfLines } from './sumsOf.ts';
 
@@ -10,7 +10,11 @@ import { billOfLines } from './sumsOf.ts';
  * @example opcoDefaultBill(limit 15 November, 400,00 € unpaid, on the 16th) //=> 400,00 €
  */
 export function opcoDefaultBill(of: BillCase): BillMatter {
-  const line = unbilledLines(of).find(({ kind, on }) => kind === 'opcoDefault' && on <= of.on);
+  const missing = missingOf(of);
+  const line = unbilledLines(of).find(
+    ({ kind, on, complement }) =>
+      kind === 'opcoDefault' && on <= of.on && (complement === undefined || missing?.kind === kind),
+  );
   if (!line)
     return noMatter(
       'invoice.noOpcoDefault',
@@ -20,6 +24,7 @@ export function opcoDefaultBill(of: BillCase): BillMatter {
     );
   const first = creditBefore(of, [line]);
   if (first) return creditFirst(first);
-  const { funder } = line;
-  return ok({ ...billOfLines(of, 'opcoDefaultInvoice', [line], funder), funder });
+  const { funder, complement } = line;
+  const completes = complement === undefined ? undefined : missing?.completes;
+  return ok(billOfLines(of, 'opcoDefaultInvoice', [line], { funder, ...(completes ? { completes } : {}) }));
 }

@@ -2,7 +2,7 @@ import { plus } from '../money/cents.ts';
 import type { DueLine } from '../orders/statement.ts';
 import type { Bill, BillCase, BilledSum } from './bill.ts';
 import { paidOf } from './billedApart.ts';
-import { dueDayOf } from './dueDayOf.ts';
+import { type Completing, dueDayOf } from './dueDayOf.ts';
 import type { BillKind } from './invoiceKinds.ts';
 
 /** A line of the statement, as an invoice asks for it. */
@@ -16,7 +16,12 @@ export const sumOfLine = ({ kind, amount, exclTax, vat, vatCategory, funderName 
 });
 
 /** Lines of the client as one invoice: what was paid of them is deducted, the rest has a day to be paid by. */
-export function billOfLines(of: BillCase, kind: BillKind, lines: readonly DueLine[], funder?: string): Bill {
+export function billOfLines(
+  of: BillCase,
+  kind: BillKind,
+  lines: readonly DueLine[],
+  completing: Completing = {},
+): Bill {
   const prepaid = paidOf(of, lines);
   const total = plus(...lines.map(({ amount }) => amount));
   return {
@@ -24,6 +29,7 @@ export function billOfLines(of: BillCase, kind: BillKind, lines: readonly DueLin
     sums: lines.map(sumOfLine),
     preceding: [],
     prepaid,
-    dueOn: prepaid === total ? null : dueDayOf(of, kind, funder),
+    dueOn: prepaid === total ? null : dueDayOf(of, kind, completing),
+    ...completing,
   };
 }

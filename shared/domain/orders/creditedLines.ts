@@ -1,26 +1,22 @@
-import { vatRateOf } from '../legal/vatRates.ts';
 import { type Cents, larger, minus, plus, smaller, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
-import { splitInclTax } from '../money/vat.ts';
-import { worthListing } from './dueLine.ts';
+import { partOfLine, worthListing } from './dueLine.ts';
 import { type InvoicedLine, invoicedLines } from './invoicedLines.ts';
 import { sentence } from './sentence.ts';
 import { type NumberedInvoice, type Situation, sumOf } from './situation.ts';
 import type { DueLine } from './statement.ts';
+import type { CreditReason } from './story.ts';
 
-/** What follows from another's payment changes who owes, not how much: nothing is given up. */
+/** What follows from the facts, or changes who owes, is in the lines already: nothing is given up. */
+const follows: ReadonlySet<CreditReason | undefined> = new Set(['funderUnpaid', 'funderPaid', 'corrected']);
 const givenUpBy = ({ credits }: NumberedInvoice): Cents =>
-  plus(
-    ...credits.map(({ amount = zero, reason }) =>
-      reason === 'funderUnpaid' || reason === 'funderPaid' ? zero : amount,
-    ),
-  );
+  plus(...credits.map(({ amount = zero, reason }) => (follows.has(reason) ? zero : amount)));
 
 type Current = ReadonlyMap<DueLine, DueLine>;
 
 /**
  * The invoices that share the lines of one: a final invoice asks for the price together with the deposits that it
- * deducts.
+ * deducts, and with what completes it. An avoir of one is off the last of their lines.
  */
 const sharing = (
   invoices: readonly NumberedInvoice[],
@@ -42,11 +38,8 @@ function lowering(
   return smaller(larger(minus(sumOf(lines), asked), zero), given);
 }
 
-function lowered({ order }: Situation, line: DueLine, off: Cents): DueLine {
-  const { exclTax, vat } =
-    line.vatCategory === 'standard'
-      ? splitInclTax(off, vatRateOf(order.price.vat))
-      : { exclTax: off, vat: zero };
+function lowered(situation: Situation, line: DueLine, off: Cents): DueLine {
+  const { exclTax, vat } = partOfLine(situation, line, off);
   return {
     ...line,
     amount: minus(line.amount, off),
@@ -84,7 +77,9 @@ function without(
     return asking && shared.includes(asking) ? [{ line: each.line, asking }] : [];
   });
   const sum = lines.map(({ line }) => current.get(line) ?? line);
-  const covered = lines.filter(({ asking }) => asking === invoice).map(({ line }) => line);
+  const covered = lines
+    .filter(({ asking }) => invoice.kind === 'final' || asking === invoice)
+    .map(({ line }) => line);
   return spread(situation, covered, current, lowering(invoice, shared, sum));
 }
 

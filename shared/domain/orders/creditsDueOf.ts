@@ -1,5 +1,6 @@
 import { type Cents, minus, plus, smaller, zero } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
+import { askedAbove, sumAsked } from './askedOfClient.ts';
 import { askedBy } from './creditInvoice.ts';
 import { funderHead, funderName, funderNamed, fundersOf } from './fundersOf.ts';
 import { fundedPart } from './opcoShareOf.ts';
@@ -74,10 +75,29 @@ function creditsOf(
   ];
 }
 
+/** The facts changed after the client's final invoice: its invoices ask too much, the last one first. */
+function clientCredits(
+  situation: Situation,
+  lines: readonly DueLine[],
+  others: readonly CreditDue[],
+): readonly CreditDue[] {
+  const besides = sumOf(others.filter(({ to }) => to === 'client'));
+  const { amount, invoices } = askedAbove(situation, lines, besides);
+  if (amount <= 0) return [];
+  return excessOf(invoices, minus(sumAsked(invoices) ?? zero, amount)).map((each) => ({
+    ...each,
+    clause: '3.2',
+    reason: 'corrected',
+    because: sentence`La facture du client demande ${formatEuros(each.amount)} de plus que ce qui est dû depuis la correction : un avoir les retire.`,
+  }));
+}
+
 /**
- * The avoirs that an order calls for (clause 3.3): to a payer, exactly what it did not pay within its month; to the
- * client, what that payer paid afterwards.
+ * The avoirs that an order calls for (clauses 3.2 and 3.3): to a payer, exactly what it did not pay within its month; to
+ * the client, what that payer paid afterwards, and what a correction no longer makes due.
  * @example creditsDueOf(OPCO invoiced 100000, 60000 paid, on the day after its limit)[0].amount //=> 40000
  */
-export const creditsDueOf = (situation: Situation, lines: readonly DueLine[]): readonly CreditDue[] =>
-  fundersOf(situation.order).flatMap((funder) => creditsOf(situation, lines, funder));
+export function creditsDueOf(situation: Situation, lines: readonly DueLine[]): readonly CreditDue[] {
+  const ofFunders = fundersOf(situation.order).flatMap((funder) => creditsOf(situation, lines, funder));
+  return [...ofFunders, ...clientCredits(situation, lines, ofFunders)];
+}

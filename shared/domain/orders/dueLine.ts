@@ -1,5 +1,5 @@
 import { vatCategoryOf, vatRateOf } from '../legal/vatRates.ts';
-import { type Cents, minus, zero } from '../money/cents.ts';
+import { basisPoints, type Cents, minus, zero } from '../money/cents.ts';
 import { splitInclTax, type TaxedAmount } from '../money/vat.ts';
 import type { Situation } from './situation.ts';
 import type { DueLine } from './statement.ts';
@@ -11,6 +11,17 @@ export function asService({ order, price, deposit }: Situation, amount: Cents): 
   const known = [price, deposit].find(({ inclTax }) => inclTax === amount);
   const { exclTax, vat } = known ?? splitInclTax(amount, vatRateOf(order.price.vat));
   return { amount, exclTax, vat, vatCategory: vatCategoryOf(order.price.vat) };
+}
+
+/** A part of a line, with the VAT of its own base. */
+export function partOfLine(
+  { order }: Pick<Situation, 'order'>,
+  { vatCategory }: DueLine,
+  amount: Cents,
+): Split {
+  const rate = vatCategory === 'standard' ? vatRateOf(order.price.vat) : basisPoints(0);
+  const { exclTax, vat } = splitInclTax(amount, rate);
+  return { amount, exclTax, vat, vatCategory };
 }
 
 /** What the parts already given leave of the whole: its VAT closes the total. */

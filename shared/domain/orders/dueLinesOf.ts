@@ -1,4 +1,5 @@
 import { addDays, type CivilDay } from '../dates/civilDay.ts';
+import { complementedLines } from './complementedLines.ts';
 import { creditedLines } from './creditedLines.ts';
 import { depositLine, isDepositAsked, paidDepositLines } from './depositLine.ts';
 import { worthListing } from './dueLine.ts';
@@ -45,7 +46,7 @@ function agreedLinesOf(situation: Situation, day: CivilDay): readonly DueLine[] 
 /**
  * The lines that stand on a day, those that fall due later too. Nothing before the acceptance, nothing while an
  * individual may withdraw; a cancellation or a postponement has replaced what it made void; a rescission leaves the
- * lines due by then. What an avoir gave up is off them.
+ * lines due by then. What an avoir gave up is off them; what the invoices did not ask stands apart.
  */
 export const dueLinesOf = (situation: Situation, day: CivilDay): readonly DueLine[] =>
-  creditedLines(situation, agreedLinesOf(situation, day));
+  complementedLines(situation, creditedLines(situation, agreedLinesOf(situation, day)));

@@ -18,7 +18,7 @@ const names: Readonly<Partial<Record<InvoiceIssued['kind'], string>>> = {
  */
 export const finalBefore = (invoices: readonly InvoiceIssued[], index: number): InvoiceIssued | undefined => {
   const invoice = invoices[index];
-  if (!invoice || !partsOfPrice.includes(invoice.kind)) return undefined;
+  if (!invoice || invoice.complement || !partsOfPrice.includes(invoice.kind)) return undefined;
   return invoices.slice(0, index).find(({ kind, to }) => kind === 'final' && to === invoice.to);
 };
 

@@ -1,4 +1,5 @@
 import { type CivilDay, later } from '../dates/civilDay.ts';
+import { complementsOf } from './complements.ts';
 import { finalBefore } from './invoicedAgain.ts';
 import { type InvoiceIssued, sumOf } from './situation.ts';
 import type { DueKind, DueLine } from './statement.ts';
@@ -56,14 +57,23 @@ function linesApart(
 const isOfFinal = ({ kind, on }: DueLine, issuedOn: CivilDay): boolean =>
   kindsOf.final.includes(kind) && (kind !== 'opcoDefault' || on <= issuedOn);
 
-function attribute(lines: readonly DueLine[], invoices: readonly InvoiceIssued[]): Attribution {
+function attribute(all: readonly DueLine[], invoices: readonly InvoiceIssued[]): Attribution {
   const found = new Map<DueLine, number>();
+  const lines = all.filter(({ complement }) => complement === undefined);
+  const complements = complementsOf(invoices);
   const give = (taken: readonly DueLine[], index: number): void => {
     for (const line of taken) found.set(line, index);
   };
-  for (const [index, invoice] of invoices.entries())
-    if (invoice.kind !== 'final' && !finalBefore(invoices, index))
+  for (const [index, invoice] of invoices.entries()) {
+    const place = complements.indexOf(invoice);
+    if (place >= 0)
+      give(
+        all.filter(({ complement }) => complement === place),
+        index,
+      );
+    else if (invoice.kind !== 'final' && !finalBefore(invoices, index))
       give(linesApart(lines, invoice, found), index);
+  }
   const final = invoices.findIndex(({ kind }) => kind === 'final');
   if (final >= 0)
     give(

@@ -12,7 +12,8 @@ import type { DueLine } from './statement.ts';
 
 type Split = ReturnType<typeof asRest>;
 
-const paymentTermOfPublicBody = 30;
+/** Days that a public body has from an invoice (R2192-10 CCP). */
+export const paymentTermOfPublicBody = 30;
 
 /**
  * The day on which the balance falls due (clause 3.2): the last day of training, or the day of the final invoice

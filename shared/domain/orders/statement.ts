@@ -59,6 +59,10 @@ export interface DueLine extends Explained, Amounts {
   readonly on: CivilDay;
   /** What an avoir took off it: `amount` is what is left. */
   readonly credited?: Cents;
+  /** Of what the client's invoices did not ask: the place of the complementary invoice that does, or would. */
+  readonly complement?: number;
+  /** What of it stands in other lines, for another invoice asks it: `amount` is what one asks. */
+  readonly beyond?: Cents;
   /** Of a share that a payer owes, or left unpaid: which payer, and its name where there are several. */
   readonly funder?: string;
   readonly funderName?: string;

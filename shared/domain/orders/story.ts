@@ -72,6 +72,7 @@ export const creditReasons = [
   'error',
   'funderUnpaid',
   'funderPaid',
+  'corrected',
   'other',
 ] as const;
 export type CreditReason = (typeof creditReasons)[number];
@@ -133,6 +134,8 @@ export type OrderEvent =
         readonly funder?: string;
         /** What it asks incl. tax, the deposits that it deducts taken off. */
         readonly amount?: Cents;
+        /** Whether it asks for what the client's invoices before it did not. */
+        readonly complement?: boolean;
       }
     >
   /** `event`: index of the invoice that a credit note corrects; `whole` where nothing is left of it. */

@@ -143,6 +143,7 @@ const event = z.discriminatedUnion('type', [
     kind: z.enum(['deposit', 'instalment', 'final', 'opco', 'opcoDefault', 'indemnity']),
     to: z.enum(['client', 'opco']),
     amount: amount.optional(),
+    complement: z.boolean().optional(),
     funder,
   }),
   z.strictObject({

@@ -100,7 +100,8 @@ function chased(
 function linesOf(of: LetterCase, place: number): readonly InvoicedLine[] {
   const asksDefault = issuedInvoices(of).some(({ told }) => told.event.kind === 'opcoDefault');
   return clientLines(of).filter(
-    ({ line, invoice }) => invoice === place && (line.kind !== 'opcoDefault' || asksDefault),
+    ({ line, invoice }) =>
+      invoice === place && (line.kind !== 'opcoDefault' || asksDefault || line.complement !== undefined),
   );
 }
 

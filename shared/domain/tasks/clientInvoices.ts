@@ -31,9 +31,11 @@ function openLines({ statement, context }: TaskView): readonly OpenLine[] {
   });
 }
 
-/** What is due by a day and no invoice asks for yet. */
+/** What is due by a day and no invoice asks for yet; what invoices before did not ask is told at once. */
 export const uninvoicedLines = (view: TaskView): readonly OpenLine[] =>
-  openLines(view).filter(({ line, dueOn }) => dueOn === null && line.on <= view.today);
+  openLines(view).filter(
+    ({ line, dueOn }) => dueOn === null && (line.complement !== undefined || line.on <= view.today),
+  );
 
 /** An unpaid sum that is late, with the last day on which it was not. */
 export interface Overdue {

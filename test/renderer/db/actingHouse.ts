@@ -10,6 +10,7 @@ import { addDays, type CivilDay, civilDay } from '../../../shared/domain/dates/c
 import { cents, minus, zero } from '../../../shared/domain/money/cents.ts';
 import { acceptancePieces } from '../../../shared/domain/orders/story.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
+import type { Fact, FactKind } from '../../../shared/records/facts.ts';
 import { ok } from '../../../shared/result.ts';
 import { type Application, newDisk, outsideOf, startWindow } from './application.ts';
 import type { Kill, RandomAct } from './randomActs.ts';
@@ -204,12 +205,17 @@ export class ActingHouse {
     return this.tell(id, { kind: 'order.paymentReceived', data: { from, amount: cents(amount) } }, { kill });
   }
 
-  /** Once: other hours after the invoice are an avoir and an invoice anew. */
+  /** Hours that were told already are put right, whatever was invoiced since. */
   private async deliver(id: string, hours: number): Promise<boolean> {
+    const [told] = await this.standing(id, 'order.trainingDelivered');
+    if (told) await this.tell(id, { kind: 'reversed', data: { target: told.id } });
+    return this.tell(id, { kind: 'order.trainingDelivered', data: { hours } });
+  }
+
+  private async standing(id: string, kind: FactKind): Promise<readonly Fact[]> {
     const { dossier } = await this.dossier(id);
-    return dossier.facts.some(({ kind }) => kind === 'order.trainingDelivered')
-      ? false
-      : this.tell(id, { kind: 'order.trainingDelivered', data: { hours } });
+    const gone = new Set(dossier.facts.map(({ data }) => data['target']));
+    return dossier.facts.filter((fact) => fact.kind === kind && !gone.has(fact.id));
   }
 
   private async refund(id: string): Promise<boolean> {
@@ -219,11 +225,7 @@ export class ActingHouse {
   }
 
   private async reverse(subject: string, nth: number): Promise<boolean> {
-    const { dossier } = await this.dossier(subject);
-    const gone = new Set(dossier.facts.map(({ data }) => data['target']));
-    const payments = dossier.facts.filter(
-      ({ id, kind, data }) => kind === 'order.paymentReceived' && data['from'] === 'client' && !gone.has(id),
-    );
+    const payments = await this.standing(subject, 'order.paymentReceived');
     const target = payments[nth % Math.max(1, payments.length)]?.id;
     if (target === undefined) return false;
     return this.tell(subject, { kind: 'reversed', data: { target } });

@@ -2,6 +2,7 @@ import type { Invoice } from '../../../shared/domain/billing/invoice.ts';
 import { type InvoiceKind, invoiceKinds } from '../../../shared/domain/billing/invoiceKinds.ts';
 import { invoiceOf } from '../../../shared/domain/billing/invoiceOf.ts';
 import { civilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { cents } from '../../../shared/domain/money/cents.ts';
 import { statementOfDossier } from '../../../shared/domain/orders/storyOf.ts';
 import { companyDossier, publicDossier } from '../dossierFixture.ts';
 import { type InvoiceCase, invoiceCases } from '../invoiceCases.ts';
@@ -38,6 +39,16 @@ function afterDeposit(): Invoice {
   );
 }
 
+/** 1 740,00 € invoiced, then a price of 2 088,00 €: the 348,00 € that the first invoice did not ask. */
+function complementary(): Invoice {
+  const { dossier, on: day } = invoiceCases.creditNote;
+  const signed = andThen(dossier, paid('2026-10-08', 30000));
+  return made(
+    { dossier: { ...signed, order: { ...signed.order, unitExclTax: cents(174000) } }, on: day },
+    'finalInvoice',
+  );
+}
+
 const { vatNumber: _none, ...withoutVat } = companyDossier.organisation;
 /** An invoice of every kind, and of every way in which it is taxed, paid or told. */
 export const dataCases: Readonly<Record<string, Invoice>> = {
@@ -47,6 +58,7 @@ export const dataCases: Readonly<Record<string, Invoice>> = {
   deposit: made(invoiceCases.depositInvoice, 'depositInvoice'),
   indemnity: made(invoiceCases.indemnityNote, 'indemnityNote'),
   afterDeposit: afterDeposit(),
+  complementary: complementary(),
   paidWhole: finished(andThen(dossierWith(companyDossier, contracted), paid('2026-12-10', 121800))),
   publicBody: finished(dossierWith(publicDossier, contracted)),
   exempt: finished(taxedAs('exemptTraining')),

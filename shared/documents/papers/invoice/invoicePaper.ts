@@ -7,7 +7,7 @@ import { framed, letterheadOf } from '../frame.ts';
 import { mediation } from '../individualText.ts';
 import { knownPairs } from '../wording.ts';
 import { dueTable, linesTable } from './invoiceTables.ts';
-import { buyerSide, closing, headPairs, invoiceTitles } from './invoiceText.ts';
+import { buyerSide, closing, complementTitle, headPairs, invoiceTitles } from './invoiceText.ts';
 
 /** The window of a DL envelope ends 90 mm at most from the top of the sheet, margin of 20 mm included. */
 const belowWindow = 68;
@@ -29,7 +29,7 @@ const invoicePaper =
         letterheadOf(request, buyerSide(value), belowWindow),
         {
           kind: 'title',
-          over: invoiceTitles[kind],
+          over: value.completes ? complementTitle : invoiceTitles[kind],
           title: request.number === null ? 'Numéro à l’émission' : `N° ${request.number}`,
           under: '',
         },

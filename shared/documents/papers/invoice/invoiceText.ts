@@ -1,4 +1,4 @@
-import type { Invoice } from '../../../domain/billing/invoice.ts';
+import type { Invoice, PrecedingInvoice } from '../../../domain/billing/invoice.ts';
 import type { InvoiceKind } from '../../../domain/billing/invoiceKinds.ts';
 import { invoiceTotals } from '../../../domain/billing/invoiceTotals.ts';
 import { formatDay, formatNumericDay } from '../../../domain/dates/formatDay.ts';
@@ -18,6 +18,9 @@ export const invoiceTitles: Readonly<Record<InvoiceKind, string>> = {
   indemnityNote: 'NOTE D’INDEMNITÉ',
   creditNote: 'AVOIR',
 };
+
+/** One that asks for what another did not. */
+export const complementTitle = 'FACTURE COMPLÉMENTAIRE';
 
 /** Who pays, in the window of the envelope. */
 export const buyerSide = ({ buyer }: Invoice): Side => ({
@@ -42,6 +45,10 @@ function referenceName(kind: InvoiceKind, { isBuyerPublic }: Invoice): string {
   return isBuyerPublic ? 'Numéro d’engagement' : 'Votre référence';
 }
 
+/** Another invoice, as one finds it. */
+const numbered = ({ number, issuedOn }: Pick<PrecedingInvoice, 'number' | 'issuedOn'>): string =>
+  `${number} du ${formatNumericDay(issuedOn)}`;
+
 /** The dates and references of an invoice, in pairs. */
 export function headPairs(
   kind: InvoiceKind,
@@ -51,7 +58,8 @@ export function headPairs(
     invoice.type === 'creditNote' || invoice.type === 'depositCreditNote' ? invoice.preceding : [];
   return [
     ['Date', formatDay(invoice.issuedOn)],
-    ['Facture reprise', corrected && `${corrected.number} du ${formatNumericDay(corrected.issuedOn)}`],
+    ['Facture reprise', corrected && numbered(corrected)],
+    ['Facture complétée', invoice.completes && numbered(invoice.completes)],
     ['Encaissement', invoice.type === 'deposit' ? invoice.paidOn && formatDay(invoice.paidOn) : undefined],
     ['Réalisation', invoice.period ? periodText(invoice.period) : undefined],
     ['Nature', 'Prestation de services'],

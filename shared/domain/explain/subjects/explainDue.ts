@@ -4,6 +4,7 @@ import type { DueKind, DueLine } from '../../orders/statement.ts';
 import type { OrderEventType } from '../../orders/story.ts';
 import { dueLineName } from '../../../messages/dueNames.ts';
 import type { Answer } from '../answer.ts';
+import type { ExplanationLine } from '../explanation.ts';
 import { asResult, moneyLine, takenLine } from '../explanationLines.ts';
 import { factsTold, withoutOthers } from '../factsTold.ts';
 import { dueDaySteps, dueDayTitle } from '../lines/dueDaySteps.ts';
@@ -61,6 +62,14 @@ const base = (played: PlayedStory, line: DueLine) => ({
   ...shownOf(line),
 });
 
+/** What other invoices ask of the same sum. */
+const elsewhere = ({ beyond, complement }: DueLine): readonly ExplanationLine[] => {
+  if (!beyond) return [];
+  return [
+    takenLine(complement === undefined ? 'Sur facture complémentaire' : 'Sur les factures émises', beyond),
+  ];
+};
+
 /**
  * Why a line is due, and how much.
  * @example explainDue(played, 15 days before).because //=> 'L’annulation est reçue à temps, …'
@@ -74,6 +83,7 @@ export function explainDue(played: PlayedStory, line: DueLine): Answer {
     lines: [
       ...dueSteps(played, line),
       ...(line.credited === undefined ? [] : [takenLine('Avoir', line.credited)]),
+      ...elsewhere(line),
       asResult(result),
     ],
   };

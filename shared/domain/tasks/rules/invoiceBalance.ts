@@ -33,7 +33,10 @@ export function invoiceBalance(view: TaskView): Task | null {
   const sum = plus(...open.map(({ left }) => left));
   return newTask('invoiceBalance', view, {
     kind: 'payment',
-    what: sentence`À facturer, ${formatEuros(sum)}, ${sinceDay(first.line.on, today)}`,
+    what:
+      first.line.complement === undefined
+        ? sentence`À facturer, ${formatEuros(sum)}, ${sinceDay(first.line.on, today)}`
+        : sentence`Facture complémentaire à émettre, ${formatEuros(sum)}`,
     by: first.line.on,
     clause: first.line.clause,
     because: first.line.because,

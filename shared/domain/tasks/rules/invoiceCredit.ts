@@ -14,10 +14,13 @@ function sinceWhen({ statement, context, today }: TaskView, { reason }: CreditDu
   return events.at(-1)?.on ?? today;
 }
 
-const textOf = ({ context }: TaskView, { to, amount, funderName = 'l’OPCO' }: CreditDue): string =>
-  to === 'opco'
-    ? sentence`Avoir à ${funderName} pour ${context.client.name}, ${formatEuros(amount)}`
+function textOf({ context }: TaskView, { to, amount, reason, funderName = 'l’OPCO' }: CreditDue): string {
+  if (to === 'opco')
+    return sentence`Avoir à ${funderName} pour ${context.client.name}, ${formatEuros(amount)}`;
+  return reason === 'corrected'
+    ? sentence`Avoir au client, ${formatEuros(amount)} demandés en trop`
     : sentence`Avoir au client, ${formatEuros(amount)} réglés par ${funderName}`;
+}
 
 /**
  * An invoice asks for more than is due (clause 3.3): what the OPCO did not pay within its month, before the client is

@@ -10,19 +10,21 @@ import type { TaskView } from '../taskContext.ts';
 /** The avoir to the OPCO comes first: the same sum is never asked of two. One made elsewhere is only reminded of. */
 function stepOf(
   { statement, context }: TaskView,
-  { funder, funderName = 'l’OPCO' }: DueLine,
+  { funder, funderName = 'l’OPCO', complement }: DueLine,
 ): Pick<Task, 'act'> & { readonly what: string } {
   if (statement.creditsDue.some((credit) => credit.to === 'opco' && credit.funder === funder))
     return {
       what: `Après l’avoir à ${funderName}, facture au client`,
       act: { label: 'Avoir d’abord', to: issuePath(context, 'creditNote') },
     };
+  const isFinal = context.events.some((event) => event.type === 'invoiceIssued' && event.kind === 'final');
+  const kind = complement !== undefined && isFinal ? 'finalInvoice' : 'opcoDefaultInvoice';
   const isElsewhere = funderIn(statement.funders, funder)?.asked === null;
   return {
     what: isElsewhere
       ? `Avoir à ${funderName} et facture au client`
       : `Part non réglée par ${funderName}, facture au client`,
-    act: { label: 'Facturer', to: issuePath(context, 'opcoDefaultInvoice') },
+    act: { label: 'Facturer', to: issuePath(context, kind) },
   };
 }
 
