@@ -129,6 +129,14 @@ export function ClientFields() {
       <FormSection title="Facturation" purpose="Seulement si l’adresse de facturation est différente.">
         <AddressFields name="billingAddress" label="Adresse de facturation" />
       </FormSection>
+      <FormSection title="Comptabilité">
+        <TextLine
+          name="accountCode"
+          label="Code auxiliaire"
+          width="s"
+          help="Celui de votre comptable (CompAuxNum). Vide, Émarge en donne un au premier export."
+        />
+      </FormSection>
       <FormSection title="Notes" purpose="Ce qu’il faut savoir avant d’appeler. N’est jamais imprimé.">
         <TextArea name="notes" label="Notes" />
       </FormSection>

@@ -45,6 +45,7 @@ const fields = z.object({
   serviceCode: lineField,
   insuranceValidUntil: daySchema.optional(),
   logoConsentOn: daySchema.optional(),
+  accountCode: lineField,
   notes: textField,
 });
 export type ClientForm = z.infer<typeof fields>;

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../../renderer/db/index.ts';
+import { clientForm, recordOf } from '../../../../renderer/features/clients/clientForm.ts';
 import type { Client } from '../../../../shared/records/records.ts';
 import { emptyDatabase, openPage } from '../openPage.tsx';
 
@@ -29,6 +30,11 @@ describe('the form of a client', () => {
     const [client] = await clients(1);
     expect(client).toMatchObject({ kind: 'company', name: 'Ardèche Bois' });
     await waitFor(() => expect(path()).toBe(`/clients/${client?.id}`));
+  });
+
+  it('keeps the code that the accountant gave', () => {
+    const kept = clientForm.parse({ kind: 'company', name: 'Ardèche Bois', accountCode: '411ARDECHE' });
+    expect(recordOf(kept).accountCode).toBe('411ARDECHE');
   });
 
   it('refuses a SIRET whose key is wrong, says where the slip is, and keeps what was typed', async () => {
