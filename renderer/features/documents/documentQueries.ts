@@ -1,5 +1,6 @@
 import type { DocumentRequest } from '../../../shared/documents/request.ts';
 import { invoiceTotals } from '../../../shared/domain/billing/invoiceTotals.ts';
+import type { LetterOrder } from '../../../shared/domain/letters/letterCase.ts';
 import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import { dossierAtIssue } from '../../../shared/domain/orders/dossierAtIssue.ts';
@@ -154,7 +155,7 @@ export function previewRequest(
 }
 
 /**
- * What a paper that has left was made of, as far as one knows: its order, with the facts written down before it left.
+ * What a paper that has left was made of, as far as one knows: its orders, with the facts written down before it left.
  * Null where the order is not on this computer.
  */
 export async function loadRequestAtIssue({
@@ -166,14 +167,23 @@ export async function loadRequestAtIssue({
   const known = await loadDossier(orderId);
   const own = known?.facts.find((fact) => fact.id === id);
   if (!known || !own) return null;
-  const dossier = { ...known, facts: known.facts.filter(({ stamp }) => stamp < own.stamp) };
-  const request = previewRequest(kind, {
-    dossier,
-    statement: statementOfDossier(dossier, day),
-    logo: null,
-    on: day,
-  });
-  return { ...request, ...creditAtIssue(known.facts, id) };
+  const request = previewRequest(kind, { ...knownBefore(known, own), logo: null, on: day });
+  return { ...request, others: await othersAtIssue(own), ...creditAtIssue(known.facts, id) };
+}
+
+/** An order with the facts written down before another. */
+function knownBefore(known: Dossier, { stamp: left, day }: Fact): LetterOrder {
+  const dossier = { ...known, facts: known.facts.filter(({ stamp }) => stamp < left) };
+  return { dossier, statement: statementOfDossier(dossier, day) };
+}
+
+/** The other orders of which a reminder listed invoices, those that are on this computer. */
+async function othersAtIssue(paper: Fact): Promise<readonly LetterOrder[]> {
+  const told = await db.facts.where('[kind+day]').equals(['reminderSent', paper.day]).toArray();
+  const ids = new Set(told.flatMap(({ subject, data }) => (data['paper'] === paper.id ? [subject] : [])));
+  ids.delete(paper.subject);
+  const known = await Promise.all([...ids].map((id) => loadDossier(id)));
+  return known.flatMap((dossier) => (dossier ? [knownBefore(dossier, paper)] : []));
 }
 
 /** Of an avoir: what it took back, as the fact that tells it has it. */
