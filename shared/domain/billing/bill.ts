@@ -12,6 +12,8 @@ export interface BilledSum extends Amounts {
   readonly kind: DueKind;
   readonly amount: Cents;
   readonly vatCategory: VatCategory;
+  /** The day that it falls due, where its line says one. */
+  readonly on?: CivilDay;
   /** The payer that the share is of, where there are several. */
   readonly funderName?: string | undefined;
 }

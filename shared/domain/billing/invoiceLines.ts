@@ -1,4 +1,4 @@
-import { formatPeriod } from '../dates/formatDay.ts';
+import { formatDay, formatPeriod } from '../dates/formatDay.ts';
 import { toldEvents } from '../letters/toldEvents.ts';
 import { plus } from '../money/cents.ts';
 import { fundingNamed, fundingsOf } from '../orders/fundingsOf.ts';
@@ -75,10 +75,12 @@ function asPrice(sums: readonly BilledSum[]): readonly BilledSum[] {
 }
 
 /** What a sum apart is called: « Acompte sur la formation … », « Indemnité d’annulation ». */
-const nameApart = (of: BillCase, { kind, funderName }: BilledSum): string =>
-  kind === 'deposit' || kind === 'instalment' || kind === 'opcoShare' || kind === 'opcoDefault'
-    ? `${dueLineName({ kind, funderName })}\u00a0: ${training(of)}`
-    : `${dueLineName({ kind, funderName })}, ${training(of)}`;
+const nameApart = (of: BillCase, { kind, on, funderName }: BilledSum): string =>
+  kind === 'instalment' && on
+    ? `${dueLineName({ kind })} du ${formatDay(on)}\u00a0: ${training(of)}`
+    : kind === 'deposit' || kind === 'instalment' || kind === 'opcoShare' || kind === 'opcoDefault'
+      ? `${dueLineName({ kind, funderName })}\u00a0: ${training(of)}`
+      : `${dueLineName({ kind, funderName })}, ${training(of)}`;
 
 /**
  * The lines of an invoice (242 nonies A I 8°): what, when, how many, at what price, taxed how.

@@ -6,8 +6,17 @@ import { type Completing, dueDayOf } from './dueDayOf.ts';
 import type { BillKind } from './invoiceKinds.ts';
 
 /** A line of the statement, as an invoice asks for it. */
-export const sumOfLine = ({ kind, amount, exclTax, vat, vatCategory, funderName }: DueLine): BilledSum => ({
+export const sumOfLine = ({
   kind,
+  on,
+  amount,
+  exclTax,
+  vat,
+  vatCategory,
+  funderName,
+}: DueLine): BilledSum => ({
+  kind,
+  on,
   funderName,
   amount,
   exclTax,

@@ -33,6 +33,9 @@ const inOrder = (a: AccountEntry, b: AccountEntry): number =>
       ? -1
       : 1;
 
+const sumOf = (entries: readonly AccountEntry[], side: 'debit' | 'credit'): Cents =>
+  entries.reduce((sum, entry) => plus(sum, entry[side]), zero);
+
 /** The parts of one payment, of one cheque that came back, are one line. */
 function asOne(parts: readonly AccountEntry[]): readonly AccountEntry[] {
   const [first] = parts;
@@ -41,8 +44,8 @@ function asOne(parts: readonly AccountEntry[]): readonly AccountEntry[] {
         {
           ...first,
           orders: [...new Set(parts.flatMap(({ orders }) => orders))],
-          debit: plus(...parts.map(({ debit }) => debit)),
-          credit: plus(...parts.map(({ credit }) => credit)),
+          debit: sumOf(parts, 'debit'),
+          credit: sumOf(parts, 'credit'),
         },
       ]
     : [];
@@ -50,9 +53,6 @@ function asOne(parts: readonly AccountEntry[]): readonly AccountEntry[] {
 
 const together = (entries: readonly AccountEntry[]): readonly AccountEntry[] =>
   [...Map.groupBy(entries, ({ id }) => id).values()].flatMap(asOne).toSorted(inOrder);
-
-const sumOf = (entries: readonly AccountEntry[], side: 'debit' | 'credit'): Cents =>
-  entries.reduce((sum, entry) => plus(sum, entry[side]), zero);
 
 function running(entries: readonly AccountEntry[], opening: Cents): readonly RunningEntry[] {
   let balance = opening;

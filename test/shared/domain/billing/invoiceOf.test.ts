@@ -159,6 +159,9 @@ describe('an invoice', () => {
     // 70 % of 696,00 € in two: 243,60 € on each day of training.
     const first = issued(individualContracted, '2027-02-01', 'instalmentInvoice');
     const once = after(individualContracted, first, 'instalment');
+    expect(first.lines[0]?.name.replaceAll('\u00a0', ' ')).toMatch(
+      /^Échéance du 14 décembre 2026 : Formation/,
+    );
     const second = { ...issued(once, '2027-02-01', 'instalmentInvoice'), number: 'FA-2027-02-01-2' };
     expect([sums(first)[2], sums(second)[2]]).toEqual([24360, 24360]);
     expect(issue(after(once, second, 'instalment'), '2027-02-01', 'instalmentInvoice')).toBe(
