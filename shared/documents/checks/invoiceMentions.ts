@@ -54,7 +54,12 @@ function funder(request: DocumentRequest, kind: InvoiceKind): readonly Mention[]
 /** Where a gap is filled: on the sheet of the one who pays, in the settings, or in the order. */
 function gapPlace({ dossier }: DocumentRequest, kind: InvoiceKind, { of, field }: DataGap): FillingPlace {
   if (of === 'seller') return { page: 'organisation', id: dossier.organisation.id, field };
-  if (of === 'invoice') return { page: 'order', id: dossier.order.id, field: 'nothingToRecord' };
+  if (of === 'invoice')
+    return {
+      page: 'order',
+      id: dossier.order.id,
+      field: field === 'fundingBasis' ? field : 'nothingToRecord',
+    };
   const paying = kind === 'opcoInvoice' && dossier.funder ? dossier.funder : dossier.client;
   return { page: 'client', id: paying.id, field };
 }

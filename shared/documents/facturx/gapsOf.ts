@@ -68,7 +68,7 @@ const vatTolerance = 100;
 
 /**
  * Where an OPCO agreed to a sum excl. tax, its client pays the VAT on it: neither invoice bears the VAT of its own
- * base, and data must (BR-CO-17).
+ * base, and data must (BR-CO-17). The same agreement told incl. tax makes each owe the same, VAT within.
  */
 const rateGaps = (invoice: Invoice): readonly DataGap[] =>
   invoiceTotals(invoice).byRate.some(
@@ -77,8 +77,8 @@ const rateGaps = (invoice: Invoice): readonly DataGap[] =>
     ? [
         {
           of: 'invoice',
-          field: 'vat',
-          label: 'TVA de la part du financeur portée par la facture du client',
+          field: 'fundingBasis',
+          label: 'Accord de prise en charge en TTC plutôt qu’en HT, chacun devant la même somme',
           source: 'BR-CO-17',
         },
       ]
