@@ -6,6 +6,18 @@ export interface ReportPeriod {
   readonly until: CivilDay;
 }
 
+/** A year mistyped would ask for a hundred thousand months; no house has so many behind it. */
+export const longestYears = 50;
+
+const yearOf = (day: CivilDay): number => Number(day.slice(0, 4));
+
+/**
+ * Whether a period touches more years than a report shows month by month.
+ * @example isTooLong({ from: '2000-01-01', until: '2050-01-01' }) //=> true
+ */
+export const isTooLong = ({ from, until }: ReportPeriod): boolean =>
+  yearOf(until) - yearOf(from) >= longestYears;
+
 /** Periods that people ask for by name. */
 export const namedPeriods = ['year', 'lastYear', 'quarter', 'lastQuarter', 'month', 'lastMonth'] as const;
 export type NamedPeriod = (typeof namedPeriods)[number];

@@ -2,15 +2,21 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import { z } from 'zod';
-import { type ReportPeriod } from '../../../../shared/domain/books/reportPeriod.ts';
+import { isTooLong, longestYears, type ReportPeriod } from '../../../../shared/domain/books/reportPeriod.ts';
 import { daySchema } from '../../../../shared/records/base.ts';
 import { ok } from '../../../../shared/result.ts';
 import { DayField, FieldRow, formInDialog, RecordForm, WhyDialog } from '../../../ui/index.ts';
 
-const schema = z.object({ from: daySchema, until: daySchema }).refine(({ from, until }) => from <= until, {
-  path: ['until'],
-  message: 'La période finit avant de commencer\u00a0: corrigez l’un des deux jours.',
-});
+const schema = z
+  .object({ from: daySchema, until: daySchema })
+  .refine(({ from, until }) => from <= until, {
+    path: ['until'],
+    message: 'La période finit avant de commencer\u00a0: corrigez l’un des deux jours.',
+  })
+  .refine((period) => !isTooLong(period), {
+    path: ['until'],
+    message: `Une période tient en ${longestYears} années au plus\u00a0: rapprochez les deux jours.`,
+  });
 
 /** Chooses a period by its first and last days. */
 export function PeriodDialog({

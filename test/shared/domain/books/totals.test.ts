@@ -1,6 +1,11 @@
 import { array, assert, integer, property } from 'fast-check';
 import { expect, it } from 'vitest';
-import { namedPeriods, periodNamed, periodOfChoice } from '../../../../shared/domain/books/reportPeriod.ts';
+import {
+  isTooLong,
+  namedPeriods,
+  periodNamed,
+  periodOfChoice,
+} from '../../../../shared/domain/books/reportPeriod.ts';
 import { cutOf, cutsOf, totalsBy, totalsOf } from '../../../../shared/domain/books/totals.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { cents } from '../../../../shared/domain/money/cents.ts';
@@ -77,4 +82,13 @@ it('a table as CSV opens in a French spreadsheet, and a formula in it is a text'
   });
   expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe('Client;TTC\r\n"\'=1+1;""x""";-1740,00\r\n\'+33 4;0,05');
+});
+
+it.each([
+  ['2000-01-01', '2049-12-31', false],
+  ['2000-01-01', '2050-01-01', true],
+  ['1900-01-01', '9999-12-31', true],
+  ['9999-01-01', '9999-12-31', false],
+])('a period from %s to %s is too long: %s', (from, until, expected) => {
+  expect(isTooLong({ from: civilDay(from), until: civilDay(until) })).toBe(expected);
 });
