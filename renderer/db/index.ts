@@ -34,6 +34,7 @@ export type { TurnoverRow } from './turnoverRow.ts';
 export type { LedgerRow } from './ledgerRow.ts';
 export type { InvoiceRow } from './invoiceRow.ts';
 export { readInvoices, readOpenInvoices } from './openInvoices.ts';
+export { readChequeSlips, readSlipOf } from './chequeSlips.ts';
 export { readPaymentParts } from './paymentParts.ts';
 export { clientsOfKind, listPage, type Page, type PageRequest } from './listPage.ts';
 export { type Hit, searchEverything } from './searchEverything.ts';

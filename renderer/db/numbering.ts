@@ -17,8 +17,11 @@ import type { EmargeDatabase } from './database.ts';
 import { readDevice } from './device.ts';
 import { lastOfSeries } from './takeNumber.ts';
 
+/** What is numbered: papers, and the slips that go to the bank with cheques. */
+type NumberedKind = DocumentKind | 'chequeSlip';
+
 /** How the numbers of each kind of paper begin, where nobody chose otherwise. */
-export const prefixes: Readonly<Record<DocumentKind, string>> = {
+export const prefixes: Readonly<Record<NumberedKind, string>> = {
   proposal: 'DEV',
   programme: 'PRG',
   terms: 'CGV',
@@ -28,9 +31,10 @@ export const prefixes: Readonly<Record<DocumentKind, string>> = {
   ...everyLetter('COUR'),
   ...everyInvoice('FA'),
   creditNote: 'AV',
+  chequeSlip: 'REM',
 };
 
-const prefixOf = (kind: DocumentKind, organisation: Organisation): string => {
+const prefixOf = (kind: NumberedKind, organisation: Organisation): string => {
   if (kind === 'proposal') return organisation.proposalPrefix ?? prefixes[kind];
   if (kind === 'agreement') return organisation.agreementPrefix ?? prefixes[kind];
   if (kind === 'creditNote') return organisation.creditNotePrefix ?? prefixes[kind];
@@ -39,7 +43,7 @@ const prefixOf = (kind: DocumentKind, organisation: Organisation): string => {
 };
 
 /** How the numbers of a kind of paper are written: only those of invoices and credit notes may be chosen. */
-function formatOf(kind: DocumentKind, organisation: Organisation): NumberFormat {
+function formatOf(kind: NumberedKind, organisation: Organisation): NumberFormat {
   const prefix = prefixOf(kind, organisation);
   if (!isInvoiceKind(kind)) return { prefix, width: usualWidth, yearly: true };
   const { invoiceWidth, invoiceYearly, creditNoteWidth, creditNoteYearly } = organisation;
@@ -73,7 +77,7 @@ export async function seriesHeld(
  */
 export async function nextNumber(
   database: EmargeDatabase,
-  kind: DocumentKind,
+  kind: NumberedKind,
   organisation: Organisation,
   day: CivilDay,
 ): Promise<NumberTaken> {

@@ -3,6 +3,7 @@ export { unprintable, unprintableIn } from './checks/unprintable.ts';
 export { figuresOfPaper, type PaperFigure } from './figuresOfPaper.ts';
 export type { Block, Paper } from './layout/blocks.ts';
 export { accountPaper, type AccountPaperRequest } from './papers/accountPaper.ts';
+export { slipPaper, type SlipPaperRequest } from './papers/slipPaper.ts';
 export type { FontPair } from './layout/measure.ts';
 export { documentNeedsFullFonts, renderDocument } from './renderDocument.ts';
 export { type DocumentFonts, needsFullFonts, renderPaper } from './renderPaper.ts';

@@ -1,5 +1,6 @@
 import { countText } from './countOf.ts';
 import { formatDay } from '../domain/dates/formatDay.ts';
+import { totalOfCheques } from '../domain/billing/cheques/chequeSlips.ts';
 import { everyInvoice } from '../domain/billing/invoiceKinds.ts';
 import { everyLetter } from '../domain/letters/letterKinds.ts';
 import { cents } from '../domain/money/cents.ts';
@@ -156,6 +157,8 @@ const words: Words = {
     `${documentNames[step]} ${number} envoyée ${to === 'client' ? 'au client' : 'à l’OPCO'}`,
   booksExported: ({ number, until }) =>
     `Lot comptable n°${space}${number} exporté jusqu’au ${formatDay(until)}`,
+  chequesPaidIn: ({ number, cheques }) =>
+    `Remise de chèques ${number}${space}: ${countText(cheques.length, 'chèque')}, ${formatEuros(totalOfCheques(cheques))}`,
   archiveMade: ({ from, until }) => `Archive du ${formatDay(from)} au ${formatDay(until)} produite`,
   serviceContinued: ({ until, reason }) =>
     `Formations poursuivies malgré le retard, jusqu’au ${formatDay(until)}${space}: ${reason}`,

@@ -248,6 +248,24 @@ export const otherFactData = {
     debit: centsSchema,
     credit: centsSchema,
   }),
+  /** Cheques brought to the bank on one slip: its page is among the attachments, for ever. The subject is the house. */
+  chequesPaidIn: z.looseObject({
+    number: lineSchema,
+    cheques: z
+      .array(
+        z.looseObject({
+          /** The facts of the payment: several where one cheque pays several orders. */
+          facts: z.array(idSchema).min(1),
+          amount: centsSchema,
+          reference: lineSchema.optional(),
+          drawer: lineSchema.optional(),
+          bank: lineSchema.optional(),
+        }),
+      )
+      .min(1),
+    fileName: lineSchema,
+    sha256: z.string().length(64),
+  }),
   /** A yearly archive was made: the hash of its file, and the last line of the journal that it holds. */
   archiveMade: z.looseObject({
     from: daySchema,

@@ -30,6 +30,7 @@ export const organisationSchema = z.looseObject({
   mediatorAddress: lineSchema.optional(),
   courtCity: lineSchema.optional(),
   iban: lineSchema.optional(),
+  bic: lineSchema.optional(),
   /** Attachment key (SHA-256) of the logo, PNG or JPEG. */
   logo: z.string().optional(),
   signatoryName: lineSchema.optional(),

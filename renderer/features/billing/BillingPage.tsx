@@ -36,7 +36,13 @@ export function BillingPage() {
   const choice = <ChoiceBar label="Montrer" options={billingFilters} chosen={shown} onChoose={setShown} />;
   return (
     <>
-      <PageHeader title="Règlements" actions={[{ label: 'Banque', onAct: () => go('/reglements/banque') }]} />
+      <PageHeader
+        title="Règlements"
+        actions={[
+          { label: 'Chèques', onAct: () => go('/reglements/cheques') },
+          { label: 'Banque', onAct: () => go('/reglements/banque') },
+        ]}
+      />
       {shown && <Shown shown={shown} toolbar={choice} />}
       {open && open.length > 0 && shown && aboutDebts.has(shown) && (
         <Suspense>

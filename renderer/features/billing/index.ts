@@ -23,6 +23,11 @@ export const routes: readonly FeatureRoute[] = [
     component: lazy(async () => ({ default: (await import('./bank/BankPage.tsx')).BankPage })),
   },
   {
+    path: '/reglements/cheques',
+    title: 'Chèques',
+    component: lazy(async () => ({ default: (await import('./cheques/ChequesPage.tsx')).ChequesPage })),
+  },
+  {
     path: '/clients/:id/compte',
     title: 'Compte client',
     component: lazy(async () => ({ default: (await import('./account/AccountPage.tsx')).AccountPage })),

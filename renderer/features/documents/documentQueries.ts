@@ -90,7 +90,9 @@ export async function loadIssued(sha256: string): Promise<StoredDocument | null>
 }
 
 /** The bytes of several papers, those alone that are intact: what is saved into a folder. */
-export async function loadIntact(documents: readonly IssuedDocument[]): Promise<readonly Paper[]> {
+export async function loadIntact(
+  documents: readonly Pick<IssuedDocument, 'sha256' | 'fileName'>[],
+): Promise<readonly Paper[]> {
   const stored = await db.attachments.bulkGet(documents.map((document) => document.sha256));
   return documents.flatMap(({ sha256, fileName }, i) => {
     const bytes = stored[i]?.bytes;

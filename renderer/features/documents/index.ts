@@ -3,9 +3,9 @@ import type { FeatureRoute } from '../../app/featureRoute.ts';
 
 /** Papers: what was issued, and what an order can issue. */
 export { DocumentsBlock, type DocumentsBlockProps } from './DocumentsBlock.tsx';
-export { type IssuedDocument, issuedOf, loadLogo, previewRequest } from './documentQueries.ts';
+export { type IssuedDocument, issuedOf, loadIntact, loadLogo, previewRequest } from './documentQueries.ts';
 export { issuePaper } from './issueCommands.ts';
-export { printPaper, savePaper, savePapers } from './paperCommands.ts';
+export { drawPaper, printPaper, savePaper, savePapers } from './paperCommands.ts';
 export { IssueDialog } from './IssueDialog.tsx';
 export { type AskedPaper, useDossierPapers } from './useDossierPapers.ts';
 

@@ -1,8 +1,19 @@
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
+import type { RenderedDocument } from '../../../shared/documents/request.ts';
+import type { SpokenRefusal } from '../../../shared/messages/refusalText.ts';
 import type { HostRefusal } from '../../../shared/host/contract.ts';
 import { type Result, refused } from '../../../shared/result.ts';
 import { host } from '../../host/host.ts';
+import type { OwnPaper } from '../../workers/documentMessages.ts';
+import { renderInWorker } from '../../workers/documents.ts';
 import { type IssuedDocument, loadIntact, loadPapers, type Paper } from './documentQueries.ts';
+
+/** A paper that is no document of an order as a PDF, drawn off the main thread. */
+export async function drawPaper(own: OwnPaper): Promise<Result<RenderedDocument, SpokenRefusal>> {
+  const done = await renderInWorker(own);
+  if (done.ok || done.error.code !== 'unprintable') return done;
+  return refused({ code: 'unprintable', message: `${done.error.mentions[0]?.label ?? ''}.` });
+}
 
 // The host takes bytes of its own: what the screen shows is never handed away.
 

@@ -71,6 +71,12 @@ const iban = z
   .transform((text) => text.replace(/\s/g, '').toUpperCase())
   .refine(isIban, 'La clé de cet IBAN ne correspond pas : vérifiez-le.');
 
+/** Bank, country, place, and the branch where there is one (ISO 9362). */
+const bic = z
+  .string()
+  .transform((text) => text.replace(/\s/g, '').toUpperCase())
+  .refine((text) => /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(text), 'Un BIC a 8 ou 11 signes.');
+
 /** Digits of letters and figures that begin a number: `DEV`, `DEV-A`. */
 const prefix = z
   .string()
@@ -87,6 +93,7 @@ export const organisationFormSchema = rest.extend({
   email: email.optional(),
   dataProtectionEmail: email.optional(),
   iban: iban.optional(),
+  bic: bic.optional(),
 });
 
 export const organisationStartSchema = organisationFormSchema.pick({

@@ -6,6 +6,7 @@ import { moneyEntry } from './moneyEntries.ts';
 import { withChanges } from './openSales.ts';
 import { paymentWritten } from './paymentWritten.ts';
 import { reversalWritten } from './reversalWritten.ts';
+import { slipWritten } from './slipWritten.ts';
 import { type Books, targetOf, type Written } from './written.ts';
 
 function written(order: BookedOrder, fact: BookedFact, books: Books): Written {
@@ -18,8 +19,10 @@ function written(order: BookedOrder, fact: BookedFact, books: Books): Written {
       return paymentWritten(order, fact, books);
     case 'order.refundPaid':
       return { entries: [moneyEntry(moneyOf(order, fact), 'refunded')], changes: [] };
+    case 'chequesPaidIn':
+      return slipWritten(fact);
     default:
-      return reversalWritten(fact, books);
+      return reversalWritten(order, fact, books);
   }
 }
 

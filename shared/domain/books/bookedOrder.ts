@@ -12,7 +12,19 @@ export interface BookedOrder {
   readonly nameOf: (party: string) => string;
   /** What a payment of this order covered of interest and fee, by the id of its fact. */
   readonly lateOf: (fact: string) => LateCollected | null;
+  /** Whether a payment had been paid in at the bank, on a slip, when another fact was written down, by its stamp. */
+  readonly paidIn: (payment: string, at: string) => boolean;
 }
+
+/** Nobody's order: what the house does with money, cheques paid in, is booked apart from all orders. */
+export const bookedHouse: BookedOrder = {
+  id: '',
+  client: '',
+  funder: null,
+  nameOf: () => '',
+  lateOf: () => null,
+  paidIn: () => false,
+};
 
 /** What the books read of a fact. */
 export interface BookedFact {
@@ -29,6 +41,7 @@ export const bookedKinds = [
   'order.invoiceCredited',
   'order.paymentReceived',
   'order.refundPaid',
+  'chequesPaidIn',
   'reversed',
 ] as const;
 

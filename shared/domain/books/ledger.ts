@@ -38,9 +38,9 @@ function ledgerLine(entry: BookEntry): LedgerLine {
  * @example ledgerOf(order, [deposit of 522,00 €, its payment]).map(({ received }) => received) //=> [0, 52200]
  */
 export const ledgerOf = (
-  order: Omit<BookedOrder, 'lateOf' | 'nameOf'>,
+  order: Omit<BookedOrder, 'lateOf' | 'nameOf' | 'paidIn'>,
   facts: readonly BookedFact[],
 ): readonly LedgerLine[] =>
-  bookEntriesOf({ ...order, nameOf: (party) => party, lateOf: () => null }, facts)
+  bookEntriesOf({ ...order, nameOf: (party) => party, lateOf: () => null, paidIn: () => false }, facts)
     .map(ledgerLine)
     .filter(({ inclTax, received }) => inclTax !== 0 || received !== 0);

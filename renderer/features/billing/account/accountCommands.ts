@@ -2,8 +2,7 @@ import { accountPaper } from '../../../../shared/documents/index.ts';
 import type { RenderedDocument } from '../../../../shared/documents/request.ts';
 import type { SpokenRefusal } from '../../../../shared/messages/refusalText.ts';
 import { type Result, refused } from '../../../../shared/result.ts';
-import { renderInWorker } from '../../../workers/documents.ts';
-import { printPaper, savePaper } from '../../documents/index.ts';
+import { drawPaper, printPaper, savePaper } from '../../documents/index.ts';
 import { type LoadedAccount, loadAccountPaper } from './accountQueries.ts';
 
 /** The account as a PDF, drawn off the main thread. */
@@ -15,9 +14,7 @@ async function drawn(loaded: LoadedAccount): Promise<Result<RenderedDocument, Sp
       message: 'La fiche de l’organisme est vide\u00a0: remplissez-la dans Paramètres, puis recommencez.',
     });
   const from = { page: 'client', id: loaded.client.id, field: 'name' } as const;
-  const done = await renderInWorker({ paper: accountPaper(request), from });
-  if (done.ok || done.error.code !== 'unprintable') return done;
-  return refused({ code: 'unprintable', message: `${done.error.mentions[0]?.label ?? ''}.` });
+  return drawPaper({ paper: accountPaper(request), from });
 }
 
 /** Prints the account through the system's dialog. */

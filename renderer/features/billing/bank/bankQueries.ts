@@ -12,7 +12,7 @@ import { partyOf } from '../../../../shared/domain/books/bookedOrder.ts';
 import { addDays, type CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { BankAccount } from '../../../../shared/records/bankAccount.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
-import { db, organisationId, readOpenInvoices, readOrderLines } from '../../../db/index.ts';
+import { db, organisationId, readChequeSlips, readOpenInvoices, readOrderLines } from '../../../db/index.ts';
 
 /** The statements read, the lines that they tell, and all that settles them. */
 export interface Bank {
@@ -53,6 +53,7 @@ async function nameNoted(
   const clients = await db.clients.bulkGet(payers);
   return payments.map((payment, at) => {
     const name = clients[at]?.name;
+    // A slip of cheques has a name of its own.
     return name === undefined ? payment : { ...payment, title: name, payers: [name] };
   });
 }
@@ -67,7 +68,7 @@ async function readBank(): Promise<Bank> {
   const facts = [read, aside, linked, corrections, payments].flatMap((some) => some ?? []);
   const lines = bankLineStates(facts);
   const open = new Set(lines.flatMap(({ state, amount }) => (state === 'open' ? [amount] : [])));
-  const near = notedPayments(facts).filter(({ amount }) => open.has(amount));
+  const near = notedPayments(facts, await readChequeSlips()).filter(({ amount }) => open.has(amount));
   return { statements, lines, noted: await nameNoted(near, payments) };
 }
 

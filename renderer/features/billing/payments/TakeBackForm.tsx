@@ -6,6 +6,7 @@ import { settlementOf } from '../../../../shared/domain/billing/payments/settlem
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { aboutBalance } from '../../../../shared/domain/explain/subject.ts';
 import type { Dossier } from '../../../../shared/domain/orders/dossier.ts';
+import { paidInText } from '../../../../shared/messages/paidInText.ts';
 import {
   DayField,
   formInDialog,
@@ -37,13 +38,20 @@ const reasons = [
   },
 ];
 
-const schemaOf = ({ payment }: ReceivedRow, today: CivilDay): z.ZodType<TakeBackValues> =>
+const schemaOf = ({ payment, slip }: ReceivedRow, today: CivilDay): z.ZodType<TakeBackValues> =>
   z.object({
-    why: z.enum(['mistake', 'unpaid']),
-    day: pastDay(today).refine(
-      (day) => day >= payment.day,
-      'Ce règlement n’était pas encore reçu ce jour-là\u00a0: corrigez le jour.',
-    ),
+    why: z
+      .enum(['mistake', 'unpaid'])
+      .refine((why) => why === 'unpaid' || slip === null, slip ? paidInText(slip) : undefined),
+    day: pastDay(today)
+      .refine(
+        (day) => day >= payment.day,
+        'Ce règlement n’était pas encore reçu ce jour-là\u00a0: corrigez le jour.',
+      )
+      .refine(
+        (day) => slip === null || day >= slip.day,
+        'Ce chèque n’était pas encore remis ce jour-là\u00a0: corrigez le jour.',
+      ),
     note: z.string({ error: 'Dites pourquoi.' }).min(1, 'Dites pourquoi.').max(100_000),
   });
 
@@ -100,7 +108,7 @@ export function TakeBackForm({ row, dossiers, today, onClose }: Props) {
         <Box sx={formInDialog}>
           <RecordForm<TakeBackValues>
             schema={schema}
-            initial={{ why: 'mistake', day: today }}
+            initial={{ why: row.slip ? 'unpaid' : 'mistake', day: today }}
             saveLabel="Reprendre ce règlement"
             savedText="Règlement repris. Il reste en vue, avec sa raison."
             onSave={save}

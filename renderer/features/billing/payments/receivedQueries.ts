@@ -1,3 +1,4 @@
+import { type ChequeSlip, slipHolding } from '../../../../shared/domain/billing/cheques/chequeSlips.ts';
 import {
   type ReceivedPayment,
   receivedPayments,
@@ -5,7 +6,7 @@ import {
 import { addMonths, type CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { reversedIds } from '../../../../shared/domain/orders/standingFacts.ts';
 import { type Fact, factData } from '../../../../shared/records/facts.ts';
-import { db } from '../../../db/index.ts';
+import { db, readChequeSlips } from '../../../db/index.ts';
 
 /** A payment as Règlements lists it. */
 export interface ReceivedRow {
@@ -14,6 +15,8 @@ export interface ReceivedRow {
   readonly payer: string;
   /** Taken back: by mistake, or a cheque that was not paid. */
   readonly gone: 'mistake' | 'unpaid' | null;
+  /** The slip that the cheque went to the bank on. */
+  readonly slip: ChequeSlip | null;
 }
 
 const received = 'order.paymentReceived';
@@ -38,7 +41,7 @@ async function readGone(): Promise<ReadonlyMap<string, 'mistake' | 'unpaid'>> {
 }
 
 /** Who paid, by order: its client, or its OPCO. */
-async function readPayers(
+export async function readPayers(
   payments: readonly ReceivedPayment[],
 ): Promise<(payment: ReceivedPayment) => string> {
   const orderIds = [...new Set(payments.flatMap(({ shares }) => shares.map(({ orderId }) => orderId)))];
@@ -55,12 +58,13 @@ async function readPayers(
 async function rowsOf(facts: readonly Fact[]): Promise<readonly ReceivedRow[]> {
   const payments = receivedPayments(facts);
   const gone = await readGone();
-  const payerOf = await readPayers(payments);
+  const [payerOf, slips] = await Promise.all([readPayers(payments), readChequeSlips()]);
   return payments.map((payment) => ({
     id: payment.id,
     payment,
     payer: payerOf(payment),
     gone: payment.facts.flatMap(({ id }) => gone.get(id) ?? [])[0] ?? null,
+    slip: payment.facts.flatMap(({ id }) => slipHolding(slips, id) ?? [])[0] ?? null,
   }));
 }
 

@@ -2,8 +2,10 @@ import type { ReceivedPayment } from '../../../../shared/domain/billing/payments
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import { sentence } from '../../../../shared/domain/orders/sentence.ts';
+import { paidInText } from '../../../../shared/messages/paidInText.ts';
 import { naturalId } from '../../../../shared/records/naturalIds.ts';
-import { commit, type NewFact } from '../../../db/index.ts';
+import { refused } from '../../../../shared/result.ts';
+import { commit, type NewFact, readSlipOf } from '../../../db/index.ts';
 import type { PaymentAnswer } from './paymentCommands.ts';
 
 /** Why a payment is taken back, and since when. */
@@ -26,9 +28,15 @@ export const reversalsOf = (
     data: { target: id, ...(unpaid ? { unpaid } : {}), ...(note ? { note } : {}) },
   }));
 
-/** Takes a payment back whole, over all the orders that it paid; it stays in sight, with the reason. */
-export const takeBack = (payment: ReceivedPayment, payer: string, why: TakenBack): PaymentAnswer =>
-  commit({
+/**
+ * Takes a payment back whole, over all the orders that it paid; it stays in sight, with the reason. A cheque on a slip
+ * can only have come back unpaid.
+ */
+export async function takeBack(payment: ReceivedPayment, payer: string, why: TakenBack): PaymentAnswer {
+  const slip = why.unpaid ? undefined : await readSlipOf(payment.facts);
+  if (slip) return refused({ code: 'paidIn', message: paidInText(slip) });
+  return commit({
     label: sentence`${why.unpaid ? 'Chèque revenu impayé' : 'Règlement corrigé'} : ${formatEuros(payment.amount)} (${payer})`,
     add: reversalsOf(payment, why),
   });
+}

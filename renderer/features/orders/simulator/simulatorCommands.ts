@@ -4,6 +4,7 @@ import { fundersOfDossier } from '../../../../shared/domain/orders/fundingsOf.ts
 import { mayUndo } from '../../../../shared/domain/orders/mayUndo.ts';
 import type { Consequence } from '../../../../shared/domain/simulation/consequence.ts';
 import { factTitle } from '../../../../shared/messages/factTitle.ts';
+import { paidInText } from '../../../../shared/messages/paidInText.ts';
 import type { SpokenRefusal } from '../../../../shared/messages/refusalText.ts';
 import { undoRefusal } from '../../../../shared/messages/undoRefusal.ts';
 import { type BeforeAct, type Fact, factData } from '../../../../shared/records/facts.ts';
@@ -15,6 +16,7 @@ import {
   commit,
   type NewFact,
   readPaymentParts,
+  readSlipOf,
   type RecordChange,
 } from '../../../db/index.ts';
 import { planningChanges } from '../../sessions/index.ts';
@@ -107,9 +109,12 @@ const undoChanges = async (dossier: Dossier, fact: Fact, today: CivilDay): Promi
   };
 };
 
-/** Corrects a fact, and puts back what it had moved. */
-export const correctFact = async (dossier: Dossier, fact: Fact, today: CivilDay): Answer =>
-  commit(await undoChanges(dossier, fact, today));
+/** Corrects a fact, and puts back what it had moved. A cheque on a slip stays: the slip goes first. */
+export async function correctFact(dossier: Dossier, fact: Fact, today: CivilDay): Answer {
+  const slip = await readSlipOf([fact]);
+  if (slip) return refused({ code: 'paidIn', message: paidInText(slip) });
+  return commit(await undoChanges(dossier, fact, today));
+}
 
 /** Takes back what was just recorded, as long as nothing rests on it. */
 export async function undoRequest(orderId: string, factId: string, today: CivilDay): Answer {

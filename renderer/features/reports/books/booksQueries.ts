@@ -1,7 +1,12 @@
 import { type BookEntry, inOrderOfWriting, sumsOfLines } from '../../../../shared/domain/books/bookEntry.ts';
 import { bookEntriesOf } from '../../../../shared/domain/books/bookEntriesOf.ts';
-import { type BookedOrder, bookedKinds } from '../../../../shared/domain/books/bookedOrder.ts';
+import { bookedHouse, type BookedOrder, bookedKinds } from '../../../../shared/domain/books/bookedOrder.ts';
 import type { BatchCase, LeftBatch } from '../../../../shared/domain/books/exportBatch.ts';
+import {
+  type ChequeSlip,
+  chequeSlips,
+  slipHolding,
+} from '../../../../shared/domain/billing/cheques/chequeSlips.ts';
 import { debitByAccount } from '../../../../shared/domain/books/debitByAccount.ts';
 import { readFec } from '../../../../shared/domain/books/fecFile.ts';
 import { lateCollectedBy } from '../../../../shared/domain/books/lateCollected.ts';
@@ -61,9 +66,14 @@ const mayHavePaidLate = (facts: ReadonlyMap<string, readonly Fact[]>): string[] 
 interface Shelf {
   readonly clients: ReadonlyMap<string, Client>;
   readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly slips: readonly ChequeSlip[];
 }
 
-const bookedOrder = (order: Order, facts: readonly Fact[], { clients, dossiers }: Shelf): BookedOrder => ({
+const bookedOrder = (
+  order: Order,
+  facts: readonly Fact[],
+  { clients, dossiers, slips }: Shelf,
+): BookedOrder => ({
   id: order.id,
   client: order.clientId,
   funder: order.funderId ?? null,
@@ -73,6 +83,7 @@ const bookedOrder = (order: Order, facts: readonly Fact[], { clients, dossiers }
     const fact = facts.find((one) => one.id === id);
     return dossier && fact ? lateCollectedBy(dossier, fact) : null;
   },
+  paidIn: (payment, at) => slipHolding(slips, payment, at) !== undefined,
 });
 
 /** Every entry of the books, in the order in which they were written: invoices of one day follow their numbers. */
@@ -84,11 +95,17 @@ async function readEntries(clients: ReadonlyMap<string, Client>): Promise<readon
   const byOrder = Map.groupBy(facts, ({ subject }) => subject);
   const orders = await db.orders.bulkGet([...byOrder.keys()]);
   const late = await loadDossiers(mayHavePaidLate(byOrder));
-  const shelf = { clients, dossiers: new Map(late.map((dossier) => [dossier.order.id, dossier])) };
-  const entries = orders.flatMap((order) => {
+  const house = byOrder.get(organisationId) ?? [];
+  const shelf = {
+    clients,
+    dossiers: new Map(late.map((dossier) => [dossier.order.id, dossier])),
+    slips: chequeSlips(house),
+  };
+  const ofOrders = orders.flatMap((order) => {
     const told = order ? (byOrder.get(order.id) ?? []) : [];
     return order ? bookEntriesOf(bookedOrder(order, told, shelf), told) : [];
   });
+  const entries = [...ofOrders, ...bookEntriesOf(bookedHouse, house)];
   const stamps = new Map(facts.map(({ id, stamp }) => [id, stamp]));
   return inOrderOfWriting(entries, (id) => stamps.get(id));
 }

@@ -37,7 +37,10 @@ const Identity = () => (
       <TextLine name="phone" label="Téléphone" width="s" inputMode="tel" />
       <TextLine name="website" label="Site" width="s" inputMode="url" />
     </FieldRow>
-    <TextLine name="iban" label="IBAN" help="Imprimé avec les sommes à régler." />
+    <FieldRow>
+      <TextLine name="iban" label="IBAN" help="Imprimé avec les sommes à régler." />
+      <TextLine name="bic" label="BIC" width="s" help="Imprimé sur les remises de chèques." />
+    </FieldRow>
   </FormSection>
 );
 

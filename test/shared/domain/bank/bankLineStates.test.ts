@@ -104,7 +104,7 @@ test('payments noted by hand: those of one transfer together, those that a line 
     reversed('mistaken', '8'),
   ];
   // 522,00 € alone; 522,00 + 522,00 = 1 044,00 € together.
-  expect(notedPayments(facts).map(({ ids, amount }) => [ids, amount])).toEqual([
+  expect(notedPayments(facts, []).map(({ ids, amount }) => [ids, amount])).toEqual([
     [['alone'], 52_200],
     [['one', 'other'], 104_400],
   ]);

@@ -15,6 +15,7 @@ const order: BookedOrder = {
   funder: 'opco',
   nameOf: (party) => (party === 'opco' ? 'OPCO EP' : 'Ardèche Bois'),
   lateOf: () => null,
+  paidIn: () => false,
 };
 
 /** Facts in the order in which they are written down; the number of the place is the stamp. */
