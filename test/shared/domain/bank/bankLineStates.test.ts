@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bankLineStates, settlingId, statementsRead } from '../../../../shared/domain/bank/bankLineStates.ts';
+import { chequeSlips } from '../../../../shared/domain/billing/cheques/chequeSlips.ts';
 import { notedPayments } from '../../../../shared/domain/bank/notedPayments.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
@@ -108,4 +109,41 @@ test('payments noted by hand: those of one transfer together, those that a line 
     [['alone'], 52_200],
     [['one', 'other'], 104_400],
   ]);
+});
+
+test('cheques on a slip came as one: a line of the bank tells it once, and again after it is put back', () => {
+  const slip = fact(
+    's',
+    'chequesPaidIn',
+    'organisation',
+    {
+      number: 'REM-2026-0001',
+      cheques: [
+        { facts: ['one'], amount: 52_200 },
+        { facts: ['two'], amount: 52_200 },
+      ],
+      fileName: 'r.pdf',
+      sha256: 'a'.repeat(64),
+    },
+    '4',
+  );
+  const link = fact('l', 'bankLineLinked', 'a', { payments: ['s'] }, '5');
+  const payments = [paid('one', '1'), paid('two', '2'), paid('alone', '3')];
+  const noted = (...more: readonly Fact[]) =>
+    notedPayments([...payments, ...more], chequeSlips([slip])).map(({ ids, amount, title }) => [
+      ids,
+      amount,
+      title,
+    ]);
+  const alone = [['alone'], 52_200, ''];
+  // 522,00 + 522,00 = 1 044,00 €.
+  const told = [['s'], 104_400, 'remise de chèques REM-2026-0001'];
+  expect(noted()).toEqual([alone, told]);
+  expect(noted(link)).toEqual([alone]);
+  expect(noted(link, reversed('l', '6'))).toEqual([alone, told]);
+  const january = statement('january', '1', line('a'));
+  // A cheque that comes back later is another line: the one that tells the slip stays tied.
+  expect(statesOf(january, ...payments, slip, link, reversed('one', '6'), reversed('two', '7'))).toEqual({
+    a: 'linked',
+  });
 });
