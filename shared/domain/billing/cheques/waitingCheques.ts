@@ -1,11 +1,11 @@
 import type { Fact } from '../../../records/facts.ts';
-import { reversedIds } from '../../orders/standingFacts.ts';
+import { byDay, reversedIds } from '../../orders/standingFacts.ts';
 import { type ReceivedPayment, receivedPayments } from '../payments/receivedPayments.ts';
 import type { ChequeSlip } from './chequeSlips.ts';
 
 /**
  * The cheques that wait to be brought to the bank: neither taken back, nor on a slip that stands. One that pays several
- * orders is one cheque.
+ * orders is one cheque. The oldest first.
  * @param facts payments, and corrections
  * @example waitingCheques([two parts of one cheque of 500,00 €], [])[0]?.amount //=> 50000
  */
@@ -18,7 +18,7 @@ export function waitingCheques(
     ...reversedIds(facts),
     ...standing.flatMap(({ cheques }) => cheques.flatMap((cheque) => cheque.facts)),
   ]);
-  return receivedPayments(facts).filter(
+  return receivedPayments(facts.toSorted(byDay)).filter(
     (payment) => payment.means === 'cheque' && payment.facts.every(({ id }) => !left.has(id)),
   );
 }
