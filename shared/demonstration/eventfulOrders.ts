@@ -12,6 +12,7 @@ import {
   finalInvoice,
   type Happening,
   paid,
+  paidByCheque,
   proposed,
   sylvie,
   type ToldOrder,
@@ -134,7 +135,7 @@ export const eventfulOrders: readonly ToldOrder[] = [
     happened: (today) => [
       proposed(ago(today, 30)),
       allPieces(ago(today, 22)),
-      paid(ago(today, 20), 32_040),
+      paidByCheque(ago(today, 20), 32_040, '8800152', 'Caisse des Boutières'),
       cancelled(ago(today, 2), 'telephone'),
     ],
     refuses: ['notInWriting'],

@@ -11,6 +11,7 @@ import {
   delivered,
   finalInvoice,
   paid,
+  paidByCheque,
   proposed,
   signed,
   sylvie,
@@ -97,7 +98,11 @@ export const plainOrders: readonly ToldOrder[] = [
     unit: 'person',
     unitExclTax: 58_000,
     channel: 'distance',
-    happened: (today) => [proposed(ago(today, 38)), signed(ago(today, 32)), paid(ago(today, 10), 20_880)],
+    happened: (today) => [
+      proposed(ago(today, 38)),
+      signed(ago(today, 32)),
+      paidByCheque(ago(today, 10), 20_880, '0417723', 'Banque du Coiron'),
+    ],
   },
   {
     session: 'inter',

@@ -64,3 +64,9 @@ export const paid = (day: CivilDay, amount: number): Happening => ({
   day,
   data: { from: 'client', amount: cents(amount), means: 'transfer' },
 });
+/** The client paid by cheque, in cents: it waits to be brought to the bank. */
+export const paidByCheque = (day: CivilDay, amount: number, reference: string, bank: string): Happening => ({
+  kind: 'order.paymentReceived',
+  day,
+  data: { from: 'client', amount: cents(amount), means: 'cheque', reference, bank },
+});

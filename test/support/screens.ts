@@ -74,6 +74,27 @@ async function readStatement(page: Page): Promise<void> {
   await page.getByText(/^À choisir parmi/).waitFor();
 }
 
+const slipDialog = (page: Page): Locator => page.getByRole('dialog', { name: /^Remise de chèques/ });
+
+/** The cheques that wait, ticked, and the dialog that puts them on a slip. */
+async function openCheques(page: Page): Promise<void> {
+  await page.getByRole('checkbox').first().check();
+  await press('Préparer le bordereau')(page);
+  await page.getByRole('dialog').getByRole('table').waitFor();
+}
+
+/** The slips, of which there is one at least; it stays for the screens that follow. */
+async function openSlips(page: Page): Promise<void> {
+  if (!(await page.getByText('Aucun chèque à remettre').isVisible())) {
+    await openCheques(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Préparer le bordereau' }).click();
+    await slipDialog(page).waitFor();
+    await page.keyboard.press('Escape');
+  }
+  await press('Remises')(page);
+  await page.getByRole('gridcell', { name: /^REM-/ }).first().waitFor();
+}
+
 /** Screens of the demonstration. A new screen joins with one line: a test holds that no route is forgotten. */
 export const demonstrationScreens: readonly Screen[] = [
   { name: 'reglements', path: '/reglements' },
@@ -92,6 +113,18 @@ export const demonstrationScreens: readonly Screen[] = [
     act: async (page) => {
       await page.getByRole('button', { name: 'Toutes les factures' }).click();
       await page.getByRole('gridcell', { name: /^FA-/ }).first().waitFor();
+    },
+  },
+  { name: 'cheques', path: '/reglements/cheques' },
+  { name: 'cheques-preparer', path: '/reglements/cheques', act: openCheques },
+  { name: 'cheques-remises', path: '/reglements/cheques', act: openSlips },
+  {
+    name: 'cheques-remise',
+    path: '/reglements/cheques',
+    act: async (page) => {
+      await openSlips(page);
+      await page.getByRole('gridcell', { name: /^REM-/ }).first().click();
+      await slipDialog(page).waitFor();
     },
   },
   { name: 'banque', path: '/reglements/banque' },

@@ -26,14 +26,14 @@ const ofSlip = ({ id, day, number, cheques }: ChequeSlip): NotedPayment => ({
  * went to the bank on a slip came as one.
  * @example notedPayments([payment of 522,00 € written by hand], []).map(({ amount }) => amount) //=> [52200]
  */
-export function notedPayments(
-  facts: readonly Fact[],
-  slips: readonly ChequeSlip[],
-): readonly NotedPayment[] {
+export function notedPayments(facts: readonly Fact[], slips: readonly ChequeSlip[]): readonly NotedPayment[] {
   const standing = standingFacts(facts);
   const paidIn = slips.filter(({ goneAt }) => goneAt === null);
   const linked = linkedPayments(standing);
-  const settled = new Set([...linked, ...paidIn.flatMap(({ cheques }) => cheques.flatMap((one) => one.facts))]);
+  const settled = new Set([
+    ...linked,
+    ...paidIn.flatMap(({ cheques }) => cheques.flatMap((one) => one.facts)),
+  ]);
   const free = standing.filter(
     ({ kind, id, data }) =>
       kind === 'order.paymentReceived' && data['bankLine'] === undefined && !settled.has(id),

@@ -11,7 +11,6 @@ import {
   listWaitingCheques,
 } from '../../../../renderer/features/billing/cheques/chequeQueries.ts';
 import { readMatching } from '../../../../renderer/features/billing/bank/bankQueries.ts';
-import { recordPayment } from '../../../../renderer/features/billing/payments/paymentCommands.ts';
 import { listReceived } from '../../../../renderer/features/billing/payments/receivedQueries.ts';
 import { takeBack } from '../../../../renderer/features/billing/payments/takeBackCommands.ts';
 import { correctFact } from '../../../../renderer/features/orders/simulator/simulatorCommands.ts';
@@ -116,6 +115,16 @@ describe('cheques go to the bank', () => {
       'chequesGone',
     ]);
     expect((await slips()).length).toBe(2);
+  });
+
+  test('not at all where one of them went while its page was drawn, nor alone what is left', async () => {
+    const drawLate: DrawSlip = async (paper) => {
+      await prepare('p');
+      return drawNow(paper);
+    };
+    const ask = { id: newId(), day: today, payments: ['p', 'alone'], today };
+    expect(await prepareSlip(ask, drawLate)).toMatchObject({ ok: false, error: { code: 'chequesGone' } });
+    expect(await slips()).toEqual([['REM-2026-0001', '0041 80000', true]]);
   });
 
   test('never before they came, never on a day to come', async () => {

@@ -16,10 +16,10 @@ import type { Fact } from '../../../../../shared/records/facts.ts';
 
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 
+type Told = readonly [id: string, kind: string, data: object, day?: string];
+
 /** The place among the facts is the stamp. */
-const told = (
-  ...facts: readonly (readonly [id: string, kind: string, data: object, day?: string])[]
-): readonly Fact[] =>
+const told = (...facts: readonly Told[]): readonly Fact[] =>
   facts.map(([id, kind, data, day = '2026-11-20'], place) => ({
     id,
     v: 1,
@@ -150,7 +150,7 @@ describe('the day of a slip', () => {
 
 describe('a slip goes', () => {
   const made = [received('a', 30_000), received('b', 40_000), slip('s', ['a', 30_000], ['b', 40_000])];
-  const answer = (...more: Parameters<typeof told>) => {
+  const answer = (...more: readonly Told[]) => {
     const facts = told(...made, ...more);
     const [first] = chequeSlips(facts);
     const gone = first && maySlipGo(first, facts);
@@ -167,7 +167,7 @@ describe('a slip goes', () => {
       [['l', 'bankLineLinked', { payments: ['s'] }], back('not l', 'l')],
       'goes',
     ],
-  ] as const)('%s', (_what, more, code) => {
+  ] as readonly (readonly [string, readonly Told[], string])[])('%s', (_what, more, code) => {
     expect(answer(...more)).toBe(code);
   });
 });
