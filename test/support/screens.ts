@@ -85,6 +85,8 @@ async function openCheques(page: Page): Promise<void> {
 
 /** The slips, of which there is one at least; it stays for the screens that follow. */
 async function openSlips(page: Page): Promise<void> {
+  await press('À remettre')(page);
+  await page.getByRole('checkbox').or(page.getByText('Aucun chèque à remettre')).first().waitFor();
   if (!(await page.getByText('Aucun chèque à remettre').isVisible())) {
     await openCheques(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Préparer le bordereau' }).click();

@@ -59,7 +59,7 @@ export function slipPaper(request: SlipPaperRequest): Paper {
         under: `Remis le ${formatDay(on)}, sauf bonne fin`,
       },
       knownPairs([
-        ['Titulaire du compte', orToFill(organisation.name)],
+        ['Titulaire', orToFill(organisation.name)],
         ['IBAN', unbroken(organisation.iban)],
         ['BIC', unbroken(organisation.bic)],
       ]),

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { formatNumericDay } from '../../../shared/domain/dates/formatDay.ts';
 import { type FecRow, readFec, readFecAmount } from '../../../shared/domain/books/fecFile.ts';
 import { enterDemonstration } from '../../support/enterDemonstration.ts';
@@ -51,7 +50,10 @@ test('cheques go to the bank on one slip, the bank tells it as one line, and one
   const number = await test.step('two cheques are ticked: one slip, whatever is pressed', async () => {
     await goTo(hands, 'Règlements');
     await press(button(page, 'Chèques'));
-    for (const cheque of [berthon, pharmacie]) await hands.check(lineOf(page, cheque).getByRole('checkbox'));
+    await expect(lineOf(page, berthon)).toContainText('208,80');
+    await expect(lineOf(page, pharmacie)).toContainText('320,40');
+    // The box of the head: all at once.
+    await hands.check(page.getByRole('checkbox').first());
     await press(button(page.getByRole('main'), 'Préparer le bordereau'));
     await expect.poll(async () => plain((await dialog(page).textContent()) ?? '')).toContain('529,20 €');
     await page.keyboard.press('Enter');

@@ -30,8 +30,8 @@ const columns: readonly Column<WaitingCheque>[] = [
   textColumn<WaitingCheque>({
     field: 'bank',
     label: 'Banque',
-    flex: 1,
-    width: 130,
+    flex: 2,
+    width: 150,
     value: ({ payment }) => payment.bank ?? '',
   }),
   dayColumn<WaitingCheque>({ field: 'day', label: 'Reçu le', value: ({ payment }) => payment.day }),
@@ -46,7 +46,7 @@ const columns: readonly Column<WaitingCheque>[] = [
     field: 'invoices',
     label: 'Facture',
     flex: 1,
-    width: 130,
+    width: 110,
     value: ({ invoices }) => invoices.join(', '),
   }),
   moneyColumn<WaitingCheque>({

@@ -5,7 +5,7 @@ import type { ReceivedPayment } from '../payments/receivedPayments.ts';
 
 /**
  * Why cheques cannot be brought to the bank on a day; null where they can: all had come, and it is no day to come.
- * @example slipDayRefusal([cheque of 24 November], '2026-11-23', today) //=> 'Le chèque … a été reçu le 24 novembre 2026…'
+ * @example slipDayRefusal([cheque of 24 November], '2026-11-23', today) //=> 'Le chèque … a été reçu le 24 novembre 2026, après ce jour : corrigez le jour.'
  */
 export function slipDayRefusal(
   cheques: readonly Pick<ReceivedPayment, 'day' | 'reference'>[],
@@ -16,5 +16,5 @@ export function slipDayRefusal(
   const later = cheques.find((cheque) => cheque.day > day);
   if (!later) return null;
   const which = later.reference ? `Le chèque n°\u00a0${later.reference}` : 'Un de ces chèques';
-  return `${which} a été reçu le ${formatDay(later.day)}, après ce jour.`;
+  return `${which} a été reçu le ${formatDay(later.day)}, après ce jour\u00a0: corrigez le jour.`;
 }

@@ -32,6 +32,8 @@ beforeEach(async () => {
   await openChequeScene();
 });
 
+const back = () => screen.findByRole('button', { name: 'Reprendre la remise' });
+
 const prepared = async () => {
   const done = await prepareSlip({ id: 'slip', day: today, payments: ['p', 'alone'], today });
   if (!done.ok) throw new Error(done.error.code);
@@ -62,7 +64,6 @@ test('a slip is taken back, until a cheque of it comes back unpaid', async () =>
   const slip = await prepared();
   const onClose = vi.fn();
   const view = draw(<SlipDialog slip={slip} onClose={onClose} />);
-  const back = () => screen.findByRole('button', { name: 'Reprendre la remise' });
   await waitFor(async () => expect((await back()).getAttribute('aria-disabled')).not.toBe('true'));
   const alone = (await listReceived(today)).find(({ id }) => id === 'alone');
   if (!alone) throw new Error('no cheque');
@@ -85,7 +86,9 @@ test('a cheque on a slip comes back unpaid on the day of the slip at the earlies
   await view.user.type(dialog.getByRole('textbox', { name: /Raison/ }), 'Sans provision');
   await view.user.clear(day);
   await view.user.type(day, '22/11/2026{Enter}');
-  expect((await dialog.findAllByText('C’est avant la remise de ce chèque.')).length).toBeGreaterThan(0);
+  expect(
+    (await dialog.findAllByText(/^Ce chèque n’était pas encore remis ce jour-là/)).length,
+  ).toBeGreaterThan(0);
   await view.user.click(dialog.getByRole('radio', { name: /Inscrit par erreur/ }));
   await view.user.click(dialog.getByRole('button', { name: 'Reprendre ce règlement' }));
   expect(plain((await dialog.findAllByText(/^Ce chèque est sur la remise/))[0]?.textContent)).toContain(

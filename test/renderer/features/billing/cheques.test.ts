@@ -52,6 +52,11 @@ const slips = async () =>
     cheques.map(({ reference, amount }) => `${reference} ${amount}`).join(', '),
     goneAt === null,
   ]);
+/** While the page is drawn, another window takes a cheque. */
+const drawLate: DrawSlip = async (paper) => {
+  await prepare('p');
+  return drawNow(paper);
+};
 async function prepared(...payments: readonly string[]) {
   const done = await prepare(...payments);
   if (!done.ok) throw new Error(done.error.code);
@@ -106,8 +111,8 @@ describe('cheques go to the bank', () => {
 
   test('pressed twice, or in two windows, a cheque is on one slip', async () => {
     const id = newId();
-    const ask = (own: string) => prepareSlip({ id: own, day: today, payments: ['alone'], today }, drawNow);
-    const same = await Promise.all([ask(id), ask(id)]);
+    const ask = { id, day: today, payments: ['alone'], today };
+    const same = await Promise.all([prepareSlip(ask, drawNow), prepareSlip(ask, drawNow)]);
     expect(same.map((done) => done.ok && done.value.number)).toEqual(['REM-2026-0001', 'REM-2026-0001']);
     const both = await Promise.all([prepare('p'), prepare('p')]);
     expect(both.map((done) => (done.ok ? done.value.number : done.error.code)).toSorted()).toEqual([
@@ -118,10 +123,6 @@ describe('cheques go to the bank', () => {
   });
 
   test('not at all where one of them went while its page was drawn, nor alone what is left', async () => {
-    const drawLate: DrawSlip = async (paper) => {
-      await prepare('p');
-      return drawNow(paper);
-    };
     const ask = { id: newId(), day: today, payments: ['p', 'alone'], today };
     expect(await prepareSlip(ask, drawLate)).toMatchObject({ ok: false, error: { code: 'chequesGone' } });
     expect(await slips()).toEqual([['REM-2026-0001', '0041 80000', true]]);

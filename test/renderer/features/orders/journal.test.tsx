@@ -15,6 +15,7 @@ import { allPieces, factOf, withFacts } from './factOf.ts';
 const committed: Changes[] = [];
 vi.mock('../../../../renderer/db/index.ts', async (original) => ({
   ...(await original<typeof import('../../../../renderer/db/index.ts')>()),
+  readSlipOf: () => Promise.resolve(undefined),
   commit: (changes: Changes) => {
     committed.push(changes);
     return Promise.resolve(ok({ stamp: '1', factIds: [], mergedWith: [], undo: null }));

@@ -67,6 +67,8 @@ const balance = (entries: readonly BookEntry[], account: string): number =>
     .filter(({ role }) => role === account)
     .reduce((sum, { debit, credit }) => sum + debit - credit, 0);
 
+const byId = (entries: readonly BookEntry[]) => new Map(entries.map((entry) => [entry.id, entry]));
+
 const two = [cheque('a', 52_200), cheque('b', 30_000)] as const;
 const both = [
   ['a', 52_200],
@@ -133,10 +135,9 @@ it('whatever happens to cheques, what was written before does not change, and ev
     property(array(constantFrom(...happenings)), (more) => {
       const facts = told(...two, ...new Map(more.map((one) => [one[0], one])).values());
       const before = facts.map((_, many) => entriesOf(facts.slice(0, many)));
-      const ids = (entries: readonly BookEntry[]) => new Map(entries.map((entry) => [entry.id, entry]));
-      const last = ids(entriesOf(facts));
+      const last = byId(entriesOf(facts));
       for (const entries of before)
-        for (const [id, entry] of ids(entries)) expect(last.get(id)).toEqual(entry);
+        for (const [id, entry] of byId(entries)) expect(last.get(id)).toEqual(entry);
     }),
   );
 });

@@ -142,7 +142,7 @@ describe('the day of a slip', () => {
     ['2026-11-24', 'Ce jour n’est pas encore venu : une remise s’inscrit quand elle a lieu.'],
     ['2026-11-23', ''],
     ['2026-11-20', ''],
-    ['2026-11-19', 'Le chèque n° 0042 a été reçu le 20 novembre 2026, après ce jour.'],
+    ['2026-11-19', 'Le chèque n° 0042 a été reçu le 20 novembre 2026, après ce jour : corrigez le jour.'],
   ])('%s: « %s »', (day, message) => {
     expect(plain(slipDayRefusal(cheques, civilDay(day), today))).toBe(message);
   });
