@@ -142,7 +142,7 @@ describe('the books', () => {
       funder: funderFixture.id,
       nameOf: (party: string) => party,
       lateOf: () => null,
-  paidIn: () => false,
+      paidIn: () => false,
     };
     const entries = bookEntriesOf(order, andThen(two, back(second.id, 10000)).facts).filter(({ label }) =>
       label.includes(second.id),
