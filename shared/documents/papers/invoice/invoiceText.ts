@@ -42,7 +42,7 @@ const buyerText = ({ buyer }: Invoice): string =>
 /** What the payer's own reference is called: by an OPCO, by a public body, by anyone. */
 function referenceName(kind: InvoiceKind, { isBuyerPublic }: Invoice): string {
   if (kind === 'opcoInvoice') return 'Accord de prise en charge';
-  return isBuyerPublic ? 'Numéro d’engagement' : 'Votre référence';
+  return isBuyerPublic ? 'N° d’engagement' : 'Votre référence';
 }
 
 /** Another invoice, as one finds it. */
