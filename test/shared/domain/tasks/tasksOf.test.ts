@@ -52,6 +52,8 @@ const signed: readonly Told[] = [
   ['contractSigned', '2026-11-02'],
 ];
 
+const part = (day: string, amount: number): Told => ['paymentReceived', day, { from: 'client', amount }];
+
 interface Edge {
   readonly rule: string;
   readonly clause: string;
@@ -237,6 +239,18 @@ const edges: readonly Edge[] = [
     facts: [...contract, delivered],
     done: invoice,
     act: '/dossiers/order-1?emettre=finalInvoice',
+  },
+  // L6353-6: the first of two instalments, on the first day of training.
+  {
+    rule: 'invoiceBalance',
+    clause: 'L6353-6',
+    from: '2026-12-14',
+    by: '2026-12-14',
+    lost: null,
+    dossier: individualDossier,
+    facts: [...signed, ['paymentReceived', '2026-11-17', { from: 'client', amount: 20_880 }]],
+    done: ['invoiceIssued', '2026-12-14', { kind: 'instalment', to: 'client' }],
+    act: '/dossiers/order-4?emettre=instalmentInvoice',
   },
   // 3.4: due on 15 December, late from the 16th; a call, until relance 1 after seven days.
   {
@@ -502,6 +516,20 @@ describe('what is told', () => {
       'À facturer, 1 218,00 €, depuis aujourd’hui',
     ],
     [
+      // 696,00 € less the deposit of 208,80 €, in two: each day of training asks for 243,60 € apart.
+      '2026-12-15',
+      told([...signed, part('2026-11-17', 20_880)], individualDossier),
+      'invoiceBalance',
+      'À facturer, 243,60 €, depuis hier',
+    ],
+    [
+      // Once it is done, one invoice asks for what is left.
+      '2026-12-15',
+      told([...signed, part('2026-11-17', 20_880), delivered], individualDossier),
+      'invoiceBalance',
+      'À facturer, 487,20 €, depuis hier',
+    ],
+    [
       // 121800 × 12,40 % × 1 / 365 = 41,38 cents, half up 41: 0,41 €; 40 € for the one invoice.
       '2026-12-16',
       told([...contract, delivered, invoice]),
@@ -527,8 +555,6 @@ describe('what is told', () => {
     expect(task?.whom).toBe('OPCO Artisanat Sud');
   });
 });
-
-const part = (day: string, amount: number): Told => ['paymentReceived', day, { from: 'client', amount }];
 
 describe('a deposit that comes in two parts', () => {
   it('is told part by part, the second with its own day and sum', () => {
