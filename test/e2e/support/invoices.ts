@@ -83,6 +83,7 @@ export const lineToInvoice = (page: Page, line: string) => page.getByRole('row')
 export async function issueFrom(hands: Hands, line: string): Promise<void> {
   const { page, press } = hands;
   await goTo(hands, 'Règlements');
+  await press(button(page.getByRole('main'), 'À facturer'));
   // The sentence itself answers « Pourquoi ? »: the line opens beside it.
   await lineToInvoice(page, line).first().getByRole('gridcell').last().dblclick();
   await press(button(page.getByRole('dialog'), 'Émettre'));
