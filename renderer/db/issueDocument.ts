@@ -1,5 +1,6 @@
 import type { DocumentCheck, DocumentRequest, RenderedDocument } from '../../shared/documents/request.ts';
 import { everyInvoice, isInvoiceKind } from '../../shared/domain/billing/invoiceKinds.ts';
+import { invoiceOf } from '../../shared/domain/billing/invoiceOf.ts';
 import { invoiceFact } from '../../shared/domain/billing/invoiceFact.ts';
 import { reminderFacts } from '../../shared/domain/reminders/reminderFacts.ts';
 import { dossierAtIssue } from '../../shared/domain/orders/dossierAtIssue.ts';
@@ -7,6 +8,7 @@ import { statementOfDossier } from '../../shared/domain/orders/storyOf.ts';
 import { versionOfDossier } from '../../shared/domain/terms/versionOfDossier.ts';
 import { sha256Hex } from '../../shared/records/chain.ts';
 import type { DocumentKind, Fact } from '../../shared/records/facts.ts';
+import { changedInvoice } from '../../shared/messages/changedInvoice.ts';
 import { type Result, ok, refused } from '../../shared/result.ts';
 import type { CommitRefusal, NewFact, NumberTaken, RecordChange } from './changes.ts';
 import { commit } from './commit.ts';
@@ -37,7 +39,13 @@ export interface Incomplete {
   readonly check: DocumentCheck;
 }
 
-export type IssueRefusal<E> = Incomplete | CommitRefusal | E;
+/** Another window changed what an invoice asks for since a person saw it. */
+export interface InvoiceChanged {
+  readonly code: 'invoiceChanged';
+  readonly message: string;
+}
+
+export type IssueRefusal<E> = Incomplete | InvoiceChanged | CommitRefusal | E;
 
 /** So many windows cannot issue at the same moment: beyond it something else is wrong. */
 const mostTries = 5;
@@ -121,6 +129,13 @@ async function asItStands<D extends DocumentDraft>(draft: D): Promise<D> {
   return dossier ? { ...draft, dossier, statement: statementOfDossier(dossier, draft.on) } : draft;
 }
 
+/** What has changed of an invoice since a person saw it, in a sentence: nothing else leaves than what was seen. */
+function changeSince(seen: DocumentDraft, now: DocumentDraft): string | null {
+  if (!isInvoiceKind(seen.kind)) return null;
+  const [before, after] = [invoiceOf(seen, seen.kind, ''), invoiceOf(now, seen.kind, '')];
+  return before.ok && after.ok ? changedInvoice(before.value, after.value) : null;
+}
+
 /** The paper as it binds its order: to the version of the terms that it is issued under (clause I). */
 function bound<D extends DocumentDraft>(draft: D): D {
   const dossier = dossierAtIssue(draft.dossier, draft.kind, draft.on);
@@ -155,6 +170,8 @@ async function issueOnce<E>(
   press: Press<E>,
 ): Promise<Result<IssuedDocument, IssueRefusal<E>>> {
   const current = await asItStands(asked);
+  const changed = changeSince(asked, current);
+  if (changed !== null) return refused({ code: 'invoiceChanged', message: changed });
   const draft = bound(current);
   const taken = await nextNumber(db, draft.kind, draft.dossier.organisation, draft.on);
   const request: DocumentRequest = { ...draft, number: taken.number };

@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { formatDay } from '../../../shared/domain/dates/formatDay.ts';
+import { isInvoiceKind } from '../../../shared/domain/billing/invoiceKinds.ts';
 import { isReminder } from '../../../shared/domain/reminders/ladder.ts';
 import { whyAsked } from '../../../shared/domain/reminders/whyAsked.ts';
 import { documentNames, factTitle } from '../../../shared/messages/factTitle.ts';
@@ -28,7 +29,13 @@ function ConfirmIssue({ paper, onClose }: { readonly paper: DossierPaper; readon
   const { kind, request, check, issued } = paper;
   const name = documentNames[kind];
   const answered = request.dossier.facts.find(({ id }) => id === request.about);
+  // An invoice leaves as it was when a person asked for it: what changes meanwhile is told, and asked anew.
+  const [seen, setSeen] = useState(request);
   const issue = useCommand(issuePaper, {
+    onRefused() {
+      setSeen(request);
+      return false;
+    },
     onDone({ number, sha256 }) {
       say(`${name} ${number} : le document est gardé tel quel.`);
       onClose();
@@ -46,7 +53,10 @@ function ConfirmIssue({ paper, onClose }: { readonly paper: DossierPaper; readon
       confirmLabel="Émettre"
       busy={issue.busy}
       reason={blocked > 0 ? `${blockedText(check.blocking)}.` : unsaid}
-      onConfirm={() => issue.run(asksWhy === null ? request : { ...request, note: note.trim() })}
+      onConfirm={() => {
+        const asked = isInvoiceKind(kind) ? seen : request;
+        issue.run(asksWhy === null ? asked : { ...asked, note: note.trim() });
+      }}
       onCancel={onClose}
     >
       {blocked > 0 ? (

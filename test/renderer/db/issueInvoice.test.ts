@@ -115,14 +115,15 @@ describe('issuing an invoice', () => {
     expect(await application.db.localLedger.orderBy('day').toArray()).toEqual(kept);
   });
 
-  test('follows what holds when it leaves, not what its preview showed', async () => {
+  test('that another window changed since it was seen is told, and leaves as it is once asked for anew', async () => {
     const on = civilDay('2026-11-06');
     const dossier = await application.loadDossier('o1');
     if (!dossier) throw new Error('no dossier');
+    const statement = statementOfDossier(dossier, on);
     const seen = {
       kind: 'depositInvoice',
       dossier,
-      statement: statementOfDossier(dossier, on),
+      statement,
       on,
       logo: null,
       demonstration: false,
@@ -131,9 +132,20 @@ describe('issuing an invoice', () => {
       label: 'TVA corrigée',
       set: [{ table: 'orders', id: 'o1', fields: { vat: 'exemptTraining' } }],
     });
-    await application.issueDocument(seen, press);
-    const [fact] = await application.db.facts.where('kind').equals('order.invoiceIssued').toArray();
     // 30 % of 1 740,00 € without VAT, 522,00 €, is the whole deposit; 626,40 € came.
+    const done = await application.issueDocument(seen, press);
+    expect(done).toMatchObject({
+      ok: false,
+      error: {
+        code: 'invoiceChanged',
+        message: expect.stringMatching(
+          /522,00.€ TTC dont 0,00.€ de TVA, au lieu de 626,40.€ TTC dont 104,40/,
+        ),
+      },
+    });
+    expect(await numbers()).toEqual([]);
+    await issue('depositInvoice', '2026-11-06');
+    const [fact] = await application.db.facts.where('kind').equals('order.invoiceIssued').toArray();
     expect(fact?.data['content']).toMatchObject({
       lines: [{ net: 52200, vat: 0, treatment: { code: 'E' } }],
     });
