@@ -191,6 +191,14 @@ export const demonstrationScreens: readonly Screen[] = [
   { name: 'dossier-realise', path: order('delivered') },
   { name: 'dossier-solde', path: order('settled') },
   { name: 'dossier-modifier', path: `${order('awaitingDeposit')}/modifier` },
+  {
+    name: 'dossier-payeurs',
+    path: `${order('contracted', 'Menuiserie Roche')}/modifier`,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Ajouter un payeur' }).click();
+      await page.getByRole('heading', { name: 'Prise en charge' }).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'dossier-annuler', path: `${order('contracted')}/annuler` },
   { name: 'dossier-annuler-inter', path: `${order('contracted', 'Menuiserie Roche')}/annuler` },
   {
@@ -244,6 +252,11 @@ export const demonstrationScreens: readonly Screen[] = [
     name: 'reglements-encaisser',
     path: `/clients/${clientId('Hôtel des Gorges')}/compte`,
     act: press('Encaisser'),
+  },
+  {
+    name: 'client-poursuivre',
+    path: `/clients/${clientId('Hôtel des Gorges')}`,
+    act: press('Poursuivre malgré le retard…'),
   },
   { name: 'client-particulier', path: `/clients/${clientId('VIDAL Anne')}` },
   { name: 'client-nouveau', path: '/clients/nouveau' },

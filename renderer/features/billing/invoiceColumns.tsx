@@ -33,28 +33,30 @@ const leftOf = ({ to, payerId }: InvoiceRow): Subject =>
 
 /** The columns of a list of invoices on a day. */
 export const invoiceColumns = (today: CivilDay): readonly Column<InvoiceRow>[] => [
-  textColumn({ field: 'number', label: 'Numéro', width: 140, value: (row) => row.number }),
-  textColumn({ field: 'type', label: 'Nature', width: 110, value: (row) => typeNames[row.type] }),
-  textColumn({ field: 'buyer', label: 'Payeur', flex: 2, width: 150, value: (row) => row.buyer }),
-  dayColumn({ field: 'issuedOn', label: 'Émise le', value: (row) => row.issuedOn }),
-  dayColumn({ field: 'dueOn', label: 'Échéance', value: (row) => row.dueOn ?? undefined }),
+  textColumn({ field: 'number', label: 'Numéro', width: 112, value: (row) => row.number }),
+  textColumn({ field: 'type', label: 'Nature', width: 100, value: (row) => typeNames[row.type] }),
+  textColumn({ field: 'buyer', label: 'Payeur', flex: 2, width: 142, value: (row) => row.buyer }),
+  dayColumn({ field: 'issuedOn', label: 'Émise le', width: 132, value: (row) => row.issuedOn }),
+  dayColumn({ field: 'dueOn', label: 'Échéance', width: 132, value: (row) => row.dueOn ?? undefined }),
   textColumn({
     field: 'state',
     label: 'Où elle en est',
     flex: 1,
-    width: 180,
+    width: 200,
     value: (row) => paymentState(row, today).text,
     show: (row) => <StatusCell {...paymentState(row, today)} />,
   }),
   moneyColumn({
     field: 'inclTax',
     label: 'Montant TTC',
+    width: 104,
     value: (row) => row.inclTax,
     why: (row) => whyOfOrder(row.orderId, today, whole(row)),
   }),
   moneyColumn({
     field: 'left',
     label: 'Reste dû',
+    width: 100,
     value: (row) => row.left,
     why: (row) => whyOfOrder(row.orderId, today, leftOf(row)),
   }),

@@ -164,6 +164,6 @@ export const vatRegimes = [
 ] as const;
 
 export const fundingBases = [
-  { value: 'inclTax', label: 'Toutes taxes comprises' },
-  { value: 'exclTax', label: 'Hors taxes' },
+  { value: 'inclTax', label: 'TTC' },
+  { value: 'exclTax', label: 'HT' },
 ] as const;

@@ -21,7 +21,7 @@ export interface FieldProps {
   readonly readOnly?: boolean;
 }
 
-const widths: Record<FieldWidth, number | string> = { xs: 112, s: 176, m: 280, l: 480, full: '100%' };
+const widths: Record<FieldWidth, number | string> = { xs: 112, s: 188, m: 280, l: 480, full: '100%' };
 
 export const helpId = (name: string): string => `${fieldId(name)}-help`;
 export const errorId = (name: string): string => `${fieldId(name)}-error`;

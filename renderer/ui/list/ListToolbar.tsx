@@ -45,7 +45,7 @@ export function ListToolbar({
             type('');
           }
         }}
-        sx={{ width: 240 }}
+        sx={{ flex: '1 1 160px', maxWidth: 240 }}
         slotProps={{ input: { 'aria-label': `Filtrer : ${label}` } }}
         startAdornment={
           <InputAdornment position="start">

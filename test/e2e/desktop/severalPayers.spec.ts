@@ -69,7 +69,7 @@ test('two payers share a price: hours, refusal, invoices, payments and a refund,
     await find(payer.getByRole('combobox', { name: 'Payeur', exact: true }), second);
     await type(field(payer, 'Accordée le'), formatShortDay(addDays(todayHere(), -5)));
     await type(field(payer, 'Montant accordé'), '300');
-    await pick(field(payer, 'Ce montant est'), 'Toutes taxes comprises');
+    await pick(field(payer, 'Ce montant est'), 'TTC');
     await type(field(payer, 'Heures-stagiaires'), '10');
     await press(button(page, 'Enregistrer'));
     await expect(page.getByRole('heading', { name: 'Ce qui est dû' })).toBeVisible();

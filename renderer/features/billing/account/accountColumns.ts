@@ -7,11 +7,11 @@ const sum = (amount: number): number | undefined => (amount === 0 ? undefined : 
 
 /** The columns of an account: what happened, what it adds, what it takes off, what is then owed. */
 export const accountColumns = (courses: ReadonlyMap<string, string>): readonly Column<RunningEntry>[] => [
-  dayColumn({ field: 'on', label: 'Date', value: (entry) => entry.on, sortable: false }),
+  dayColumn({ field: 'on', label: 'Date', width: 135, value: (entry) => entry.on, sortable: false }),
   textColumn<RunningEntry>({
     field: 'what',
     label: 'Opération',
-    flex: 2,
+    flex: 1,
     width: 200,
     value: accountText,
     sortable: false,
@@ -19,14 +19,14 @@ export const accountColumns = (courses: ReadonlyMap<string, string>): readonly C
   textColumn({
     field: 'number',
     label: 'Numéro',
-    width: 130,
+    width: 118,
     value: (entry) => entry.number ?? '',
     sortable: false,
   }),
   textColumn({
     field: 'course',
     label: 'Formation',
-    flex: 2,
+    flex: 3,
     width: 150,
     value: ({ orders }) => orders.map((id) => courses.get(id) ?? '').join(', '),
     sortable: false,
@@ -35,6 +35,7 @@ export const accountColumns = (courses: ReadonlyMap<string, string>): readonly C
     moneyColumn<RunningEntry>({
       field,
       label: field === 'debit' ? 'Débit' : 'Crédit',
+      width: 105,
       value: (entry) => sum(entry[field]),
       why: (entry) => (entry[field] === 0 ? null : explanationOfEntry(entry)),
       sortable: false,
@@ -43,6 +44,7 @@ export const accountColumns = (courses: ReadonlyMap<string, string>): readonly C
   moneyColumn({
     field: 'balance',
     label: 'Solde',
+    width: 105,
     value: (entry) => entry.balance,
     why: explanationOfEntry,
     sortable: false,

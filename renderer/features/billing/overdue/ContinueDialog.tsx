@@ -31,8 +31,8 @@ export function ContinueDialog({
       <DialogTitle id={title}>Poursuivre malgré le retard</DialogTitle>
       <DialogContent sx={formInDialog}>
         <Typography sx={{ color: 'text.secondary', mb: 2 }}>
-          Aujourd’hui ne propose plus de suspendre les formations de ce client. La décision prend fin à son
-          jour, ou dès que tout est réglé.
+          L’écran « Aujourd’hui » ne propose plus de suspendre les formations de ce client. La décision prend
+          fin à son jour, ou dès que tout est réglé.
         </Typography>
         <RecordForm
           schema={schema}
@@ -43,7 +43,7 @@ export function ContinueDialog({
           onLeave={onClose}
         >
           <div style={{ display: 'grid', gap: 16, paddingBottom: 8 }}>
-            <TextArea name="reason" label="Pourquoi" required rows={2} />
+            <TextArea name="reason" label="Pourquoi" required rows={2} autoFocus />
             <DayField name="until" label="Jusqu’au" lean="future" required />
           </div>
         </RecordForm>

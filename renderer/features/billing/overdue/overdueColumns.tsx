@@ -36,7 +36,7 @@ export function nextState(
 
 /** The columns of what is late on a day. */
 export const overdueColumns = (today: CivilDay): readonly Column<PayerInvoice>[] => [
-  textColumn({ field: 'number', label: 'Facture', width: 120, value: (row) => row.number ?? 'Sans numéro' }),
+  textColumn({ field: 'number', label: 'Facture', width: 115, value: (row) => row.number ?? 'Sans numéro' }),
   textColumn({ field: 'payer', label: 'Payeur', flex: 2, width: 130, value: (row) => row.payer }),
   dayColumn({
     field: 'since',
@@ -47,28 +47,32 @@ export const overdueColumns = (today: CivilDay): readonly Column<PayerInvoice>[]
   textColumn({
     field: 'days',
     label: 'Retard',
-    width: 85,
+    width: 75,
     value: (row) => countText(row.days, 'jour'),
     why: (row) => whyOfOrder(row.order, today, { of: 'interest' }),
   }),
   moneyColumn({
     field: 'left',
     label: 'Reste dû',
-    width: 105,
+    width: 95,
     value: (row) => row.left,
     why: (row) => whyOfOrder(row.order, today, { of: 'balance', who: row.to }),
   }),
-  textColumn({
-    field: 'interest',
-    label: 'Intérêts',
-    width: 85,
-    value: (row) => interestText(row),
-    why: (row) => (row.to === 'client' ? whyOfOrder(row.order, today, { of: 'interest' }) : null),
-  }),
+  {
+    ...textColumn<PayerInvoice>({
+      field: 'interest',
+      label: 'Intérêts',
+      width: 85,
+      value: (row) => interestText(row),
+      why: (row) => (row.to === 'client' ? whyOfOrder(row.order, today, { of: 'interest' }) : null),
+    }),
+    align: 'right',
+    headerAlign: 'right',
+  },
   moneyColumn({
     field: 'recoveryFee',
     label: 'Indemnité',
-    width: 90,
+    width: 88,
     value: (row) => row.recoveryFee,
     why: (row) => (row.to === 'client' ? whyOfOrder(row.order, today, { of: 'recoveryFee' }) : null),
   }),
@@ -76,7 +80,7 @@ export const overdueColumns = (today: CivilDay): readonly Column<PayerInvoice>[]
     field: 'reached',
     label: 'Dernier envoi',
     flex: 1,
-    width: 190,
+    width: 220,
     value: (row) => reachedText(row),
   }),
   statusColumn({ field: 'next', label: 'Étape suivante', width: 150, state: (row) => nextState(row, today) }),
