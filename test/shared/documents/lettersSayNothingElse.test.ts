@@ -18,7 +18,7 @@ import { claimOf, payableBy, unpaidLines } from '../../../shared/domain/orders/u
 import { termsOfDossier } from '../../../shared/domain/terms/termsOfDossier.ts';
 import { requestFor } from '../../support/documentFixture.ts';
 import { companyDossier, fundedDossier, individualDossier } from '../../support/dossierFixture.ts';
-import { dossierWith, paid, type Told } from '../../support/letterFixture.ts';
+import { contracted, dossierWith, paid, type Told } from '../../support/letterFixture.ts';
 
 const origin = civilDay('2026-10-01');
 const day = fc.integer({ min: 0, max: 150 }).map((count) => addDays(origin, count));
@@ -64,6 +64,40 @@ const orders: fc.Arbitrary<Dossier> = fc
       ...told.toSorted((a, b) => (a[1] < b[1] ? -1 : 1)),
     ]),
   );
+
+const unpaid: readonly Told[] = [
+  ...contracted,
+  ['order.trainingDelivered', '2026-12-15'],
+  ['order.invoiceIssued', '2026-12-16', { kind: 'final', to: 'client' }],
+];
+
+const [relance, notice, rescission]: readonly Told[] = [
+  [
+    'reminderSent',
+    '2026-12-28',
+    { step: 'reminder1', to: 'client', invoices: ['fact-5'], number: 'COUR-2026-0001', paper: 'p1' },
+  ],
+  ['order.formalNoticeReceived', '2027-01-12'],
+  ['order.rescissionNotified', '2027-01-25'],
+];
+
+/** The letters that a story of pure chance seldom calls for, each by a story of its own. */
+const seldom: readonly (readonly [readonly Told[], string])[] = [
+  [
+    [
+      ...contracted,
+      [
+        'order.postponementRequested',
+        '2026-10-20',
+        { inWriting: true, reason: 'other', newStart: '2027-02-01' },
+      ],
+    ],
+    '2026-10-20',
+  ],
+  [unpaid, '2026-12-28'],
+  [[...unpaid, relance], '2027-01-12'],
+  [[...unpaid, relance, notice, rescission], '2027-01-25'],
+];
 
 /** Every number and every text inside a thing. */
 function leavesOf(thing: unknown): readonly (number | string)[] {
@@ -129,7 +163,10 @@ it('every amount and every day that a letter prints stands in the statement or i
         seen.set(kind, (seen.get(kind) ?? 0) + 1);
       }
     }),
-    { numRuns: 1500 },
+    {
+      numRuns: 1500,
+      examples: seldom.map(([told, on]) => [dossierWith(companyDossier, told), civilDay(on)]),
+    },
   );
   // The stories drawn call for every kind of letter, or the test would say nothing of it.
   expect([...seen.keys()].toSorted()).toEqual([
