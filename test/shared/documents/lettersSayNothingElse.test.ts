@@ -71,12 +71,17 @@ const unpaid: readonly Told[] = [
   ['order.invoiceIssued', '2026-12-16', { kind: 'final', to: 'client' }],
 ];
 
-const [relance, notice, rescission]: readonly Told[] = [
+const reminded: readonly Told[] = [
+  ...unpaid,
   [
     'reminderSent',
     '2026-12-28',
     { step: 'reminder1', to: 'client', invoices: ['fact-5'], number: 'COUR-2026-0001', paper: 'p1' },
   ],
+];
+
+const rescinded: readonly Told[] = [
+  ...reminded,
   ['order.formalNoticeReceived', '2027-01-12'],
   ['order.rescissionNotified', '2027-01-25'],
 ];
@@ -89,14 +94,14 @@ const seldom: readonly (readonly [readonly Told[], string])[] = [
       [
         'order.postponementRequested',
         '2026-10-20',
-        { inWriting: true, reason: 'other', newStart: '2027-02-01' },
+        { inWriting: true, reason: 'other', newStart: civilDay('2027-02-01') },
       ],
     ],
     '2026-10-20',
   ],
   [unpaid, '2026-12-28'],
-  [[...unpaid, relance], '2027-01-12'],
-  [[...unpaid, relance, notice, rescission], '2027-01-25'],
+  [reminded, '2027-01-12'],
+  [rescinded, '2027-01-25'],
 ];
 
 /** Every number and every text inside a thing. */
