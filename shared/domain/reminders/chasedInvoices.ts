@@ -5,6 +5,7 @@ import { type CivilDay, daysBetween } from '../dates/civilDay.ts';
 import type { LetterCase } from '../letters/letterCase.ts';
 import { factsThatStand } from '../letters/factsThatStand.ts';
 import { type Cents, plus, zero } from '../money/cents.ts';
+import { fundingNamed } from '../orders/fundingsOf.ts';
 import { funderIn } from '../orders/fundersOf.ts';
 import type { InvoicedLine } from '../orders/invoicedLines.ts';
 import { lateSharesOf } from '../orders/lateSharesOf.ts';
@@ -23,6 +24,8 @@ export interface ChasedInvoice {
   /** Null for one made elsewhere and only noted here. */
   readonly number: string | null;
   readonly to: 'client' | 'opco';
+  /** Client, OPCO or another payer, by the id of its sheet. */
+  readonly payerId: string;
   readonly issuedOn: CivilDay;
   /** The last day on which paying is not late; for an OPCO the day it was invoiced. */
   readonly since: CivilDay;
@@ -80,6 +83,9 @@ function chased(
     order: dossier.order.id,
     number: numberOf(issued),
     to: told.event.to,
+    payerId:
+      (isOpco ? fundingNamed(dossier.order, told.event.funder)?.funderId : undefined) ??
+      dossier.order.clientId,
     issuedOn: told.event.on,
     ...owed,
     days: daysBetween(owed.since, on),

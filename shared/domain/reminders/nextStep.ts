@@ -6,6 +6,8 @@ export interface SentStep {
   readonly step: LadderStep;
   readonly to: 'client' | 'opco';
   readonly on: CivilDay;
+  /** To a payer besides the client: the invoices that it listed, for several have each their own letters. */
+  readonly invoices?: readonly string[];
 }
 
 /** The step that comes next, and from which day on. */
@@ -18,7 +20,12 @@ export interface NextStep {
 export interface Chased {
   readonly to: 'client' | 'opco';
   readonly since: CivilDay;
+  /** The fact of its invoice, where it has one. */
+  readonly id?: string;
 }
+
+const isAbout = ({ id }: Chased, { invoices }: SentStep): boolean =>
+  id === undefined || invoices === undefined || invoices.includes(id);
 
 const rankOf = ({ step }: Pick<SentStep, 'step'>): number => ladderSteps.indexOf(step);
 
@@ -28,7 +35,7 @@ const rankOf = ({ step }: Pick<SentStep, 'step'>): number => ladderSteps.indexOf
  */
 export const reachedOf = (chased: Chased, sent: readonly SentStep[]): SentStep | null =>
   sent
-    .filter(({ to, on }) => to === chased.to && on > chased.since)
+    .filter((step) => step.to === chased.to && step.on > chased.since && isAbout(chased, step))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.on < b.on ? -1 : 1))
     .at(-1) ?? null;
 

@@ -1,4 +1,5 @@
 import type { LetterCase } from '../letters/letterCase.ts';
+import { payerOf } from '../orders/fundingsOf.ts';
 import { chasedInvoices } from './chasedInvoices.ts';
 import type { PayerInvoice } from './payerLetters.ts';
 
@@ -11,11 +12,11 @@ const isChased = ({ to, next, reached }: PayerInvoice, on: string): boolean =>
  * @example payerInvoices(case).map(({ payer, days }) => `${payer}, ${days}`) //=> ['Ardèche Bois, 52']
  */
 export function payerInvoices(of: LetterCase): readonly PayerInvoice[] {
-  const { client, funder } = of.dossier;
+  const { client } = of.dossier;
   return chasedInvoices(of)
     .map((invoice) => {
-      const payer = invoice.to === 'opco' ? (funder ?? client) : client;
-      return { ...invoice, payerId: payer.id, payer: payer.name };
+      const payer = invoice.to === 'opco' ? payerOf(of.dossier, invoice.payerId) : client;
+      return { ...invoice, payer: (payer ?? client).name };
     })
     .filter((invoice) => isChased(invoice, of.on));
 }

@@ -5,8 +5,6 @@ import { outOfTurn } from './outOfTurn.ts';
 
 /** An invoice that is late, with who pays it. */
 export interface PayerInvoice extends ChasedInvoice {
-  /** Client or OPCO, by the id of its sheet. */
-  readonly payerId: string;
   readonly payer: string;
 }
 

@@ -19,6 +19,8 @@ export interface ReminderClaim {
 export interface ReminderMatter {
   readonly step: ReminderKind;
   readonly to: 'client' | 'opco';
+  /** Its payer, by the id of its sheet. */
+  readonly payerId: string;
   /** In the order in which they fell due. */
   readonly invoices: readonly ChasedInvoice[];
   readonly claim: ReminderClaim;
@@ -32,11 +34,9 @@ export const ordersOfLetter = (letter: LetterCase): readonly LetterCase[] => [
   ...(letter.others ?? []).map((other) => ({ ...other, on: letter.on })),
 ];
 
-/** Who the letter goes to: the payer of the invoice that it is about, else the client, else the OPCO. */
-function payerOf(letter: LetterCase, invoices: readonly ChasedInvoice[]): 'client' | 'opco' {
-  const about = invoices.find(({ id }) => id === letter.about);
-  return about?.to ?? (invoices.some(({ to }) => to === 'client') ? 'client' : (invoices[0]?.to ?? 'client'));
-}
+/** An invoice of the payer whom the letter goes to: the one that it is about, else the client's, else the first. */
+const firstOf = (letter: LetterCase, invoices: readonly ChasedInvoice[]): ChasedInvoice | undefined =>
+  invoices.find(({ id }) => id === letter.about) ?? invoices.find(({ to }) => to === 'client') ?? invoices[0];
 
 const lateOf = (letter: LetterCase, to: 'client' | 'opco') =>
   to === 'opco' ? [] : ordersOfLetter(letter).map(({ statement }) => statement.late);
@@ -78,10 +78,11 @@ export const reminderMatter =
     const all = ordersOfLetter(letter)
       .flatMap(chasedInvoices)
       .toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
-    const to = payerOf(letter, all);
-    const invoices = all.filter((invoice) => invoice.to === to);
-    if (invoices.length === 0) return nothingLate;
+    const first = firstOf(letter, all);
+    if (!first) return nothingLate;
+    const { to, payerId } = first;
+    const invoices = all.filter((invoice) => invoice.to === to && invoice.payerId === payerId);
     if (invoices.every(({ reached }) => reached?.on === letter.on)) return remindedToday;
     const asksWhy = outOfTurn(step, invoices, letter.on);
-    return ok({ step, to, invoices, claim: claimOf(letter, to, invoices), asksWhy });
+    return ok({ step, to, payerId, invoices, claim: claimOf(letter, to, invoices), asksWhy });
   };

@@ -5,7 +5,9 @@ import type { SentStep } from './nextStep.ts';
 function stepOf(fact: Fact): readonly SentStep[] {
   if (fact.kind === 'reminderSent') {
     const { data } = factData.reminderSent.safeParse(fact.data);
-    return data ? [{ step: data.step, to: data.to, on: fact.day }] : [];
+    if (!data) return [];
+    const { step, to, invoices } = data;
+    return [{ step, to, on: fact.day, ...(to === 'opco' ? { invoices } : {}) }];
   }
   const isNotice =
     fact.kind === 'order.formalNoticeReceived' ||

@@ -11,16 +11,14 @@ import { whyOfOrder } from '../../explain/index.ts';
 import { ContinueDialog } from './ContinueDialog.tsx';
 import { ContinuedLine } from './ContinuedLine.tsx';
 import { readLateClient } from './lateClientQueries.ts';
-import { reachedText } from './overdueColumns.tsx';
+import { leftOf, reachedText } from './overdueColumns.tsx';
 import { RemindDialog } from './RemindDialog.tsx';
 
 const lineOf = (invoice: PayerInvoice, today: ReturnType<typeof useToday>) => ({
   id: invoice.id,
   label: invoice.number ?? `Facture du ${formatShortDay(invoice.issuedOn)}`,
   amount: (
-    <Why explanation={whyOfOrder(invoice.order, today, { of: 'balance', who: invoice.to })}>
-      {formatEuros(invoice.left)}
-    </Why>
+    <Why explanation={whyOfOrder(invoice.order, today, leftOf(invoice))}>{formatEuros(invoice.left)}</Why>
   ),
   detail: `${countText(invoice.days, 'jour')} de retard. ${reachedText(invoice)}`,
 });

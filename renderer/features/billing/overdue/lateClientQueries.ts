@@ -11,6 +11,7 @@ import { payerInvoices } from '../../../../shared/domain/reminders/payerInvoices
 import type { PayerInvoice } from '../../../../shared/domain/reminders/payerLetters.ts';
 import type { Fact } from '../../../../shared/records/facts.ts';
 import { db, loadDossiers } from '../../../db/index.ts';
+import { orderIdsOf } from '../payments/paymentQueries.ts';
 
 /** What a client is late with, what was sent for it, and whether the organisation goes on all the same. */
 export interface LateClient {
@@ -33,9 +34,8 @@ const lettersOf = (dossiers: readonly Dossier[]): readonly Fact[] =>
 
 /** A client, or a funder, as somebody who pays late. */
 export async function readLateClient(clientId: string, today: CivilDay): Promise<LateClient> {
-  const orders = db.orders.where('clientId').equals(clientId).or('funderId').equals(clientId);
   const [ids, facts] = await Promise.all([
-    orders.distinct().primaryKeys(),
+    orderIdsOf(clientId),
     db.facts.where('subject').equals(clientId).toArray(),
   ]);
   const dossiers = await loadDossiers(ids);

@@ -1,5 +1,6 @@
 import type { CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { formatNumericDay, formatRelativeDay } from '../../../../shared/domain/dates/formatDay.ts';
+import { aboutBalance, type Subject } from '../../../../shared/domain/explain/subject.ts';
 import { formatEuros } from '../../../../shared/domain/money/formatMoney.ts';
 import type { PayerInvoice } from '../../../../shared/domain/reminders/payerLetters.ts';
 import { countText } from '../../../../shared/messages/countOf.ts';
@@ -34,6 +35,10 @@ export function nextState(
   return { text: `${documentNames[next.step]}${when}`, tone: next.on <= today ? 'todo' : 'waiting' };
 }
 
+/** What is left of the payer of an invoice. */
+export const leftOf = ({ to, payerId }: Pick<PayerInvoice, 'to' | 'payerId'>): Subject =>
+  aboutBalance({ who: to, funder: to === 'opco' ? payerId : undefined });
+
 /** The columns of what is late on a day. */
 export const overdueColumns = (today: CivilDay): readonly Column<PayerInvoice>[] => [
   textColumn({ field: 'number', label: 'Facture', width: 115, value: (row) => row.number ?? 'Sans numéro' }),
@@ -56,7 +61,7 @@ export const overdueColumns = (today: CivilDay): readonly Column<PayerInvoice>[]
     label: 'Reste dû',
     width: 95,
     value: (row) => row.left,
-    why: (row) => whyOfOrder(row.order, today, { of: 'balance', who: row.to }),
+    why: (row) => whyOfOrder(row.order, today, leftOf(row)),
   }),
   {
     ...textColumn<PayerInvoice>({

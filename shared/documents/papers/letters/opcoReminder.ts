@@ -1,5 +1,6 @@
 import { formatDay } from '../../../domain/dates/formatDay.ts';
 import { formatEuros } from '../../../domain/money/formatMoney.ts';
+import { fundingNamed, payerOf } from '../../../domain/orders/fundingsOf.ts';
 import { ordersOfLetter, type ReminderMatter } from '../../../domain/reminders/reminderMatter.ts';
 import type { Block, Paper } from '../../layout/blocks.ts';
 import type { DocumentRequest } from '../../request.ts';
@@ -11,21 +12,21 @@ import { howToPay } from './paymentText.ts';
 import { invoicesTable } from './reminderTable.ts';
 import { reminderSubject } from './reminderWords.ts';
 
-/** The letter goes to the OPCO: it stands where the client does on the others. */
-function toFunder(request: DocumentRequest): DocumentRequest {
+/** The letter goes to the payer: it stands where the client does on the others. */
+function toFunder(request: DocumentRequest, { payerId }: ReminderMatter): DocumentRequest {
   const { dossier } = request;
-  return dossier.funder ? { ...request, dossier: { ...dossier, client: dossier.funder } } : request;
+  const payer = payerOf(dossier, payerId);
+  return payer ? { ...request, dossier: { ...dossier, client: payer } } : request;
 }
 
 /** What was funded: whom, which training, under which agreement. */
-function fundings(request: DocumentRequest): Block {
+function fundings(request: DocumentRequest, { payerId }: ReminderMatter): Block {
   return {
     kind: 'list',
     items: ordersOfLetter(request).map(({ dossier, statement }) => {
       const { order, client, course } = dossier;
-      const agreement = hasText(order.fundingReference)
-        ? `, accord de prise en charge ${order.fundingReference.trim()}`
-        : '';
+      const reference = fundingNamed(order, payerId)?.fundingReference;
+      const agreement = hasText(reference) ? `, accord de prise en charge ${reference.trim()}` : '';
       return `${orToFill(client.name)} : « ${orToFill(course.title)} », ${datesText(statement.session)}${agreement}`;
     }),
   };
@@ -47,7 +48,7 @@ function limitTold(request: DocumentRequest, { step }: ReminderMatter): readonly
  * what it funds named with its agreement.
  */
 export const opcoReminder = (request: DocumentRequest, matter: ReminderMatter): Paper =>
-  letterPaper(toFunder(request), {
+  letterPaper(toFunder(request, matter), {
     subject: reminderSubject(matter),
     references: [],
     body: [
@@ -58,7 +59,7 @@ export const opcoReminder = (request: DocumentRequest, matter: ReminderMatter): 
       ),
       invoicesTable(matter),
       said('Prise en charge de :'),
-      fundings(request),
+      fundings(request, matter),
       said(
         `Nous vous remercions de régler ${formatEuros(matter.claim.principal)}${howToPay(request)}, ou de nous dire ce qui manque au dossier.`,
       ),
