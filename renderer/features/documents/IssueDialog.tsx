@@ -1,8 +1,11 @@
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { buyerOf } from '../../../shared/domain/billing/invoiceParties.ts';
+import { opcoBill } from '../../../shared/domain/billing/opcoBill.ts';
 import { formatDay } from '../../../shared/domain/dates/formatDay.ts';
 import { isInvoiceKind } from '../../../shared/domain/billing/invoiceKinds.ts';
+import { fundingsOf } from '../../../shared/domain/orders/fundingsOf.ts';
 import { isReminder } from '../../../shared/domain/reminders/ladder.ts';
 import { whyAsked } from '../../../shared/domain/reminders/whyAsked.ts';
 import { documentNames, factTitle } from '../../../shared/messages/factTitle.ts';
@@ -22,12 +25,20 @@ export const IssueDialog = (props: { readonly paper: DossierPaper; readonly onCl
     <ConfirmIssue {...props} />
   );
 
+/** Several payers are invoiced one after the other: whose turn it is. */
+function payerAmongSeveral(request: DossierPaper['request']): string | null {
+  if (fundingsOf(request.dossier.order).length < 2) return null;
+  const bill = opcoBill(request);
+  return bill.ok ? buyerOf(request.dossier, bill.value).name : null;
+}
+
 /** A number is given for ever, and the bytes are kept as they are. */
 function ConfirmIssue({ paper, onClose }: { readonly paper: DossierPaper; readonly onClose: () => void }) {
   const [, go] = useLocation();
   const { say } = useToasts();
   const { kind, request, check, issued } = paper;
   const name = documentNames[kind];
+  const payer = kind === 'opcoInvoice' ? payerAmongSeveral(request) : null;
   const answered = request.dossier.facts.find(({ id }) => id === request.about);
   // An invoice leaves as it was when a person asked for it: what changes meanwhile is told, and asked anew.
   const [seen, setSeen] = useState(request);
@@ -73,6 +84,7 @@ function ConfirmIssue({ paper, onClose }: { readonly paper: DossierPaper; readon
             Le document reçoit son numéro et la date du {formatDay(request.on)}. Il est gardé tel quel et ne
             pourra plus être modifié.
           </Typography>
+          {payer && <Typography sx={{ mt: 1 }}>Elle est adressée à {payer}.</Typography>}
           {answered && !isReminder(kind) && (
             <Typography sx={{ mt: 1 }}>
               Elle répond à « {factTitle(answered)} », du {formatDay(answered.day)}.

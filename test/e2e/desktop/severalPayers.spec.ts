@@ -43,9 +43,10 @@ async function act(
   await expect(dialogOf(page)).toBeHidden();
 }
 
-/** Issues the invoice of the first payer that has none yet. */
-async function invoice({ page, press }: Hands, order: string): Promise<void> {
+/** Issues the invoice of the first payer that has none yet; the dialog says which. */
+async function invoice({ page, press }: Hands, order: string, payer: string): Promise<void> {
   await page.goto(`${page.url().split('#')[0]}#${order}?emettre=opcoInvoice`);
+  await expect(dialogOf(page)).toContainText(`adressée à ${payer}`);
   await press(button(dialogOf(page), 'Émettre'));
   await expect(page.getByText('(vérifiée)')).toBeVisible();
 }
@@ -99,8 +100,8 @@ test('two payers share a price: hours, refusal, invoices, payments and a refund,
   });
 
   await test.step('each has its invoice', async () => {
-    await invoice(hands, order);
-    await invoice(hands, order);
+    await invoice(hands, order, opco);
+    await invoice(hands, order, second);
     await goTo(hands, 'Règlements');
     await press(button(page, 'À encaisser'));
     await expect(page.getByRole('row').filter({ hasText: opco })).toContainText(/800,00/);
