@@ -36,6 +36,7 @@ async function act(
 ): Promise<void> {
   // The same act twice is the same address: one comes to it from elsewhere.
   await page.goto(`${page.url().split('#')[0]}#/dossiers`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible();
   await page.goto(`${page.url().split('#')[0]}#${address}`);
   await expect(button(dialogOf(page), save)).toBeVisible();
   await fill();

@@ -8,8 +8,9 @@ import type { Proposals } from './useProposals.ts';
 export function proposalTitle(proposal: Proposal): string {
   if (proposal.as === 'noted') return `Déjà inscrit\u00a0: ${proposal.payment.title}`;
   const titles = proposal.shares.map(({ claim }) => claim.title);
-  const payer = proposal.shares[0]?.claim.payers[0] ?? '';
-  return [...new Set([new Intl.ListFormat('fr').format(titles), payer])].filter(Boolean).join(', ');
+  const payers = new Set(proposal.shares.flatMap(({ claim }) => claim.payers[0] ?? []));
+  const list = new Intl.ListFormat('fr');
+  return [...new Set([list.format(titles), list.format(payers)])].filter(Boolean).join(', ');
 }
 
 /** What a proposal is told from another by. */
