@@ -104,8 +104,12 @@ const factsOf = (
       ...(draft.note ? { note: draft.note } : {}),
     },
   };
+  const deposit = draft.statement.deposit.amount;
   if (draft.kind === 'proposal')
-    return [document, { ...about, id: idOf(id, 'proposalIssued'), kind: 'order.proposalIssued', data: {} }];
+    return [
+      document,
+      { ...about, id: idOf(id, 'proposalIssued'), kind: 'order.proposalIssued', data: { deposit } },
+    ];
   const reminders = reminderFacts(draft, draft.kind, taken.number, id, draft.note).map(
     ({ order, data }): NewFact => ({
       subject: order,

@@ -68,7 +68,8 @@ const marks = { means: z.enum(paymentMeans).optional(), reference: lineSchema.op
 
 /** What may happen to an order. `day` of the fact is the civil day of the act. */
 export const orderFactData = {
-  'order.proposalIssued': z.looseObject({ ...note }),
+  /** `deposit` is what it asked for, incl. tax: a price agreed on later does not ask a deposit anew. */
+  'order.proposalIssued': z.looseObject({ deposit: centsSchema.optional(), ...note }),
   'order.documentsReceived': z.looseObject({
     ...Object.fromEntries(acceptancePieces.map((piece) => [piece, z.boolean().optional()])),
     electronic: z.boolean().optional(),

@@ -7,8 +7,10 @@ import {
   isIndividual,
   refuse,
   type ContractSigned,
+  type ProposalIssued,
   type Situation,
 } from './situation.ts';
+import { depositAsked } from './depositAsked.ts';
 import { sentence } from './sentence.ts';
 import type { Acceptance } from './statement.ts';
 import { withdrawalEndOf } from './withdrawalEndOf.ts';
@@ -43,10 +45,10 @@ export function isExpired(situation: Situation, day: CivilDay): boolean {
  * The proposal leaves the house. One issued again after the first lapsed starts anew: what answered the old one
  * does not answer the new.
  */
-export function issueProposal(situation: Situation, on: CivilDay): Situation {
+export function issueProposal(situation: Situation, { on, deposit }: ProposalIssued): Situation {
   if (situation.acceptedOn || situation.contractOn) return situation;
   const anew = isExpired(situation, on) ? { pieces: {}, electronic: false, lateReceipts: [] } : {};
-  return { ...situation, ...anew, proposedOn: on, lateConfirmedOn: null };
+  return { ...situation, ...anew, askedDeposit: deposit ?? null, proposedOn: on, lateConfirmedOn: null };
 }
 
 /** Pieces add up over several receipts; the last missing one makes the acceptance. */
@@ -55,13 +57,15 @@ function addPieces(situation: Situation, event: DocumentsReceived, on: CivilDay)
   const pieces = { ...situation.pieces, ...Object.fromEntries(came.map((piece) => [piece, event.on])) };
   const next = { ...situation, pieces, electronic: situation.electronic || event.electronic === true };
   const complete = missingPieces(next).length === 0;
-  return { ...next, acceptedOn: situation.acceptedOn ?? (complete && !isIndividual(next) ? on : null) };
+  if (!complete || isIndividual(next) || next.acceptedOn) return next;
+  return { ...next, acceptedOn: on, deposit: depositAsked(next) };
 }
 
 /** The first signature counts: from it runs the window. */
 function signContract(situation: Situation, { on }: ContractSigned): Situation {
   if (!isIndividual(situation) || situation.signedOn) return situation;
-  return { ...situation, signedOn: on, window: withdrawalEndOf(on, situation.order.client.channel) };
+  const window = withdrawalEndOf(on, situation.order.client.channel);
+  return { ...situation, signedOn: on, window, deposit: depositAsked(situation) };
 }
 
 const receive = (situation: Situation, event: DocumentsReceived | ContractSigned, on: CivilDay): Situation =>

@@ -82,7 +82,7 @@ export function applyEvent(situation: Situation, numbered: NumberedEvent): Situa
   if (situation.ending) return applyAfterEnd(situation, numbered);
   switch (event.type) {
     case 'proposalIssued':
-      return issueProposal(situation, event.on);
+      return issueProposal(situation, event);
     case 'documentsReceived':
     case 'contractSigned':
       return receiveAnswer(situation, event, index);

@@ -2,7 +2,7 @@ import type { CivilDay } from '../dates/civilDay.ts';
 import { formatDay } from '../dates/formatDay.ts';
 import { type Cents, smaller } from '../money/cents.ts';
 import { formatEuros } from '../money/formatMoney.ts';
-import { howDeposit } from './depositOf.ts';
+import { howDeposit } from './depositAsked.ts';
 import { asService } from './dueLine.ts';
 import { sentence } from './sentence.ts';
 import { isWithdrawalOpen, paidForSession, type Situation } from './situation.ts';
@@ -20,8 +20,8 @@ export function depositLine(
   on: CivilDay,
   amount: Cents = situation.deposit.inclTax,
 ): DueLine {
-  const { order, terms, price, deposit } = situation;
-  const reckoned = capital(howDeposit(order, terms, price, deposit));
+  const { deposit } = situation;
+  const reckoned = capital(howDeposit(situation));
   const part = amount === deposit.inclTax ? '' : sentence`, dont ${formatEuros(amount)} versés`;
   return {
     debtor: 'client',

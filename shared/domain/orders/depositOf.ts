@@ -1,11 +1,9 @@
 import { individualDepositCap } from '../legal/individualDepositCap.ts';
 import { vatRateOf } from '../legal/vatRates.ts';
 import { basisPoints, type BasisPoints } from '../money/cents.ts';
-import { formatEuros, formatRate } from '../money/formatMoney.ts';
 import { rateOf, roundDown, roundHalfUp } from '../money/rounding.ts';
 import { splitInclTax, type TaxedAmount } from '../money/vat.ts';
 import type { TermsParameters } from '../terms/parameters.ts';
-import { sentence } from './sentence.ts';
 import type { OrderFacts } from './story.ts';
 
 /** The rate of the deposit (clause 2.1): an individual's never passes the ceiling of L6353-6. */
@@ -24,17 +22,4 @@ export function depositOf(order: OrderFacts, terms: TermsParameters, price: Taxe
   const exact = rateOf(price.inclTax, depositRateOf(order, terms));
   const amount = order.client.kind === 'individual' ? roundDown(exact) : roundHalfUp(exact);
   return splitInclTax(amount, vatRateOf(order.price.vat));
-}
-
-/** How the deposit was reckoned. */
-export function howDeposit(
-  order: OrderFacts,
-  terms: TermsParameters,
-  price: TaxedAmount,
-  deposit: TaxedAmount,
-): string {
-  const rate = depositRateOf(order, terms);
-  const cap = rate === individualDepositCap.value ? ', le plafond d’un particulier' : '';
-  const ceiling = order.client.kind === 'individual' ? `${cap}, arrondi au centime inférieur` : '';
-  return sentence`acompte de ${formatRate(rate)} du prix de ${formatEuros(price.inclTax)} TTC${ceiling} : ${formatEuros(deposit.inclTax)}`;
 }

@@ -24,6 +24,7 @@ import type { WithdrawalWindow } from './withdrawalEndOf.ts';
 
 type EventOf<T extends OrderEvent['type']> = Extract<OrderEvent, { type: T }>;
 export type DocumentsReceived = EventOf<'documentsReceived'>;
+export type ProposalIssued = EventOf<'proposalIssued'>;
 export type ContractSigned = EventOf<'contractSigned'>;
 export type PaymentReceived = EventOf<'paymentReceived'>;
 export type RefundPaid = EventOf<'refundPaid'>;
@@ -83,6 +84,8 @@ export interface Situation {
   readonly assessments: Assessments;
   readonly price: TaxedAmount;
   readonly deposit: TaxedAmount;
+  /** What the last proposal asked for as a deposit, incl. tax, where it is known. */
+  readonly askedDeposit: Cents | null;
   readonly proposedOn: CivilDay | null;
   readonly pieces: Readonly<Partial<Record<AcceptancePiece, CivilDay>>>;
   readonly electronic: boolean;
@@ -133,6 +136,7 @@ export function openingSituation(givens: Givens): Situation {
     ...givens,
     price,
     deposit: depositOf(order, terms, price),
+    askedDeposit: null,
     proposedOn: null,
     pieces: {},
     electronic: false,

@@ -10,7 +10,7 @@ import { concludeContract, whyContract } from './contractDayOf.ts';
 import { creditsDueOf } from './creditsDueOf.ts';
 import { deadlinesOf } from './deadlinesOf.ts';
 import { depositInterestOf } from './depositInterestOf.ts';
-import { howDeposit } from './depositOf.ts';
+import { howDeposit } from './depositAsked.ts';
 import { dueLinesOf } from './dueLinesOf.ts';
 import { funderBalances } from './funderBalances.ts';
 import { latenessOf } from './lateOf.ts';
@@ -49,10 +49,10 @@ export function situationOf(story: OrderStory): Situation {
 }
 
 function depositOfStatement(situation: Situation): Statement['deposit'] {
-  const { order, terms, price, deposit } = situation;
+  const { order, deposit } = situation;
   const payableFrom: CivilDay | null = situation.window?.payableFrom ?? null;
   const from = payableFrom ? sentence`, exigible à partir du ${formatDay(payableFrom)}` : '';
-  const reckoned = howDeposit(order, terms, price, deposit);
+  const reckoned = howDeposit(situation);
   return {
     amount: deposit.inclTax,
     exclTax: deposit.exclTax,

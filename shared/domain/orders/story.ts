@@ -80,7 +80,8 @@ export type CreditReason = (typeof creditReasons)[number];
 type Event<T extends string, Fields = object> = { readonly on: CivilDay; readonly type: T } & Fields;
 
 export type OrderEvent =
-  | Event<'proposalIssued'>
+  /** `deposit` is what the proposal asked for, incl. tax; without it, what the price of today makes of it. */
+  | Event<'proposalIssued', { readonly deposit?: Cents }>
   | Event<
       'documentsReceived',
       { readonly [P in AcceptancePiece]?: boolean } & { readonly electronic?: boolean }

@@ -110,7 +110,7 @@ const datesFault = {
 const type = <T extends OrderEvent['type']>(name: T) => ({ on: day, type: z.literal(name) });
 
 const event = z.discriminatedUnion('type', [
-  z.strictObject(type('proposalIssued')),
+  z.strictObject({ ...type('proposalIssued'), deposit: amount.optional() }),
   z.strictObject({ ...type('documentsReceived'), ...pieces, electronic: z.boolean().optional() }),
   z.strictObject(type('lateAcceptanceConfirmed')),
   z.strictObject(type('depositWaived')),

@@ -37,7 +37,8 @@ const refusing = async () => refused({ code: 'glyphMissing', character: '☃' } 
 
 async function draftOf(kind: DocumentKind, on = '2026-11-23', orderId = 'o1'): Promise<DocumentDraft> {
   const dossier = await application.loadDossier(orderId);
-  return { kind, dossier, statement: {}, on: civilDay(on), logo: null, demonstration: false } as never;
+  const statement = dossier && statementOfDossier(dossier, civilDay(on));
+  return { kind, dossier, statement, on: civilDay(on), logo: null, demonstration: false } as never;
 }
 
 const issue = async (kind: DocumentKind, on?: string, orderId?: string) =>
@@ -166,6 +167,14 @@ describe('issuing a paper', () => {
       'EMA-2026-0001',
       'PRG-2026-0001',
     ]);
+  });
+
+  test('of a proposal keeps what deposit it asked for', async () => {
+    await issue('proposal', '2026-11-23');
+    const facts = (await application.loadDossier('o1'))?.facts ?? [];
+    const told = facts.find(({ kind, day }) => kind === 'order.proposalIssued' && day === '2026-11-23');
+    // Two people at 870.00 excl. tax: 2 088.00 incl. tax, of which 30 % is 626.40.
+    expect(told?.data['deposit']).toBe(62_640);
   });
 
   test('uses the prefixes that the organisation chose', async () => {

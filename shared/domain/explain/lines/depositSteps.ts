@@ -2,6 +2,7 @@ import { individualDepositCap } from '../../legal/individualDepositCap.ts';
 import { vatCategoryOf } from '../../legal/vatRates.ts';
 import { formatRate } from '../../money/formatMoney.ts';
 import { rateOf } from '../../money/rounding.ts';
+import { isOfProposal } from '../../orders/depositAsked.ts';
 import { depositRateOf } from '../../orders/depositOf.ts';
 import { isIndividual } from '../../orders/situation.ts';
 import { exactEuros } from '../exactEuros.ts';
@@ -33,9 +34,8 @@ const rounding = (played: PlayedStory): string =>
 export function depositSteps(played: PlayedStory): readonly ExplanationLine[] {
   const { order, price, deposit } = played.situation;
   const split = splitWords({ ...deposit, vatCategory: vatCategoryOf(order.price.vat) });
-  return [
-    moneyLine('Prix toutes taxes comprises', price.inclTax),
-    ...rateLines(played),
-    asResult(moneyLine(`Acompte, ${rounding(played)} (${split})`, deposit.inclTax)),
-  ];
+  const result = asResult(moneyLine(`Acompte, ${rounding(played)} (${split})`, deposit.inclTax));
+  if (isOfProposal(played.situation))
+    return [moneyLine('Demandé par la proposition, avant que le prix n’augmente', deposit.inclTax), result];
+  return [moneyLine('Prix toutes taxes comprises', price.inclTax), ...rateLines(played), result];
 }

@@ -31,7 +31,7 @@ const pieces = fc.record(Object.fromEntries(acceptancePieces.map((name) => [name
 const only = (type: string) => fc.constant({ type });
 
 const act = fc.oneof(
-  { weight: 3, arbitrary: only('proposalIssued') },
+  { weight: 3, arbitrary: maybe(amount).map((deposit) => ({ type: 'proposalIssued', deposit })) },
   {
     weight: 4,
     arbitrary: fc
