@@ -8,7 +8,7 @@ import { printPaper, savePaper } from './paperCommands.ts';
 export function PaperActions({ paper }: { readonly paper: Paper | null }) {
   const { say } = useToasts();
   const print = useCommand(printPaper);
-  const save = useCommand(savePaper, { onDone: ({ path }) => say(`Enregistré : ${path}`) });
+  const save = useCommand(savePaper, { onDone: ({ path }) => say(`Fichier enregistré\u00a0: « ${path} ».`) });
   const reason = paper ? null : 'Le document se prépare.';
   return (
     <Box sx={{ display: 'flex', gap: 1 }}>

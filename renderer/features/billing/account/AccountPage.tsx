@@ -25,7 +25,9 @@ import { PeriodDialog } from './PeriodDialog.tsx';
 function useAccountActs(loaded: LoadedAccount) {
   const { say } = useToasts();
   const print = useCommand(printAccount);
-  const save = useCommand(saveAccount, { onDone: ({ path }) => say(`Enregistré\u00a0: ${path}`) });
+  const save = useCommand(saveAccount, {
+    onDone: ({ path }) => say(`Fichier enregistré\u00a0: « ${path} ».`),
+  });
   return [
     { label: 'Imprimer', icon: Printer, busy: print.busy, onAct: () => print.run(loaded) },
     { label: 'Enregistrer le PDF', icon: Download, busy: save.busy, onAct: () => save.run(loaded) },

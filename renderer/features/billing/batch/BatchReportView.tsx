@@ -19,7 +19,9 @@ export function issuedSentence({ issued, stopped }: BatchReport): string {
 /** What became of a batch: what left, to be kept as files, and what did not, each with its reason. */
 export function BatchReportView({ report, name }: { readonly report: BatchReport; readonly name: string }) {
   const { say } = useToasts();
-  const save = useCommand(savePapers, { onDone: ({ path }) => say(`Enregistré\u00a0: ${path}`) });
+  const save = useCommand(savePapers, {
+    onDone: ({ path }) => say(`Fichier enregistré\u00a0: « ${path} ».`),
+  });
   const { issued, held } = report;
   return (
     <Section title="Ce qui est parti">

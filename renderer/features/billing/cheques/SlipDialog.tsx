@@ -43,7 +43,7 @@ export function SlipDialog({ slip, onClose }: { readonly slip: ChequeSlip; reado
   const title = useId();
   const { say } = useToasts();
   const print = useCommand(printSlip);
-  const save = useCommand(saveSlip, { onDone: ({ path }) => say(`Enregistré\u00a0: ${path}`) });
+  const save = useCommand(saveSlip, { onDone: ({ path }) => say(`Fichier enregistré\u00a0: « ${path} ».`) });
   const { text, tone } = slipStateOf(slip);
   return (
     <WhyDialog onClose={onClose} labelledBy={title} size="sm">
