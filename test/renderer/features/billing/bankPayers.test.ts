@@ -1,28 +1,17 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { commit, db, idOf } from '../../../../renderer/db/index.ts';
+import { commit, db } from '../../../../renderer/db/index.ts';
 import { confirmLines } from '../../../../renderer/features/billing/bank/bankCommands.ts';
-import { readAccounts, readMatching } from '../../../../renderer/features/billing/bank/bankQueries.ts';
-import { saveStatement } from '../../../../renderer/features/billing/bank/statementCommands.ts';
 import { matchIndex } from '../../../../shared/domain/bank/claimIndex.ts';
 import { chosenFor, proposalsOf } from '../../../../shared/domain/bank/proposalsOf.ts';
-import { readBankLines } from '../../../../shared/domain/bank/readBankLines.ts';
-import { readBankTable } from '../../../../shared/domain/bank/readBankTable.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
 import { cents } from '../../../../shared/domain/money/cents.ts';
-import { bankFile } from '../../../support/bankFiles.ts';
 import { emptyDatabase } from '../openPage.tsx';
 import { openBillingScene, shareBetweenTwo } from './billingScene.ts';
+import { statementRead } from './statementRead.ts';
 
 const today = civilDay('2026-11-23');
-const account = {
-  id: idOf('bankAccount', 'compte'),
-  name: 'Compte',
-  layout: 'date|libelle|montant',
-  columns: { day: 0, labels: [1], amount: 2 },
-};
-
 beforeEach(async () => {
   await emptyDatabase();
   await openBillingScene();
@@ -31,12 +20,7 @@ beforeEach(async () => {
 
 /** The only line of a statement, with what is awaited. */
 async function read(line: string) {
-  const bytes = bankFile(line);
-  const table = readBankTable(bytes);
-  if (!table.ok) throw new Error(table.error.code);
-  const reading = readBankLines(table.value.rows, account.columns);
-  await saveStatement({ name: 'novembre.csv', bytes, account, ...reading }, await readAccounts(), today);
-  const { bank, claims } = await readMatching(today);
+  const { bank, claims } = await statementRead(line, today);
   const [first] = bank.lines;
   if (!first) throw new Error('no line');
   return { line: first, claims, proposals: proposalsOf(first, matchIndex(claims, bank.noted)) };

@@ -2,26 +2,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { db, idOf } from '../../../../renderer/db/index.ts';
-import { readAccounts, readMatching } from '../../../../renderer/features/billing/bank/bankQueries.ts';
+import { db } from '../../../../renderer/db/index.ts';
 import { MatchDialog } from '../../../../renderer/features/billing/bank/MatchDialog.tsx';
-import { saveStatement } from '../../../../renderer/features/billing/bank/statementCommands.ts';
-import { readBankLines } from '../../../../shared/domain/bank/readBankLines.ts';
-import { readBankTable } from '../../../../shared/domain/bank/readBankTable.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
-import { bankFile } from '../../../support/bankFiles.ts';
 import { draw } from '../../ui/kit.tsx';
 import { emptyDatabase } from '../openPage.tsx';
 import { openBillingScene } from './billingScene.ts';
+import { statementRead } from './statementRead.ts';
 
 const today = civilDay('2026-11-23');
-const account = {
-  id: idOf('bankAccount', 'compte'),
-  name: 'Compte',
-  layout: 'date|libelle|montant',
-  columns: { day: 0, labels: [1], amount: 2 },
-};
-
 /** Two invoices of 1 218,00 €: only the first is late on the 23rd. */
 beforeEach(async () => {
   await emptyDatabase();
@@ -29,12 +18,7 @@ beforeEach(async () => {
 }, 60_000);
 
 async function open(line: string) {
-  const bytes = bankFile(line);
-  const table = readBankTable(bytes);
-  if (!table.ok) throw new Error(table.error.code);
-  const reading = readBankLines(table.value.rows, account.columns);
-  await saveStatement({ name: 'novembre.csv', bytes, account, ...reading }, await readAccounts(), today);
-  const { bank, claims } = await readMatching(today);
+  const { bank, claims } = await statementRead(line, today);
   const view = draw(
     <MatchDialog
       bank={bank}
