@@ -25,15 +25,14 @@ export const expectedStatement = (request: DocumentRequest): Statement => statem
 export function expectedStory({ dossier, statement, on }: DocumentRequest): OrderStory {
   const story = storyOf(dossier, on);
   const told = story.events.filter((event) => event.on <= on);
-  const issued: OrderEvent[] = told.some((event) => event.type === 'proposalIssued' && event.on === on)
-    ? []
-    : [{ on, type: 'proposalIssued' }];
+  // The paper asks its own deposit, whatever an earlier one of the same day asked.
+  const issued: OrderEvent = { on, type: 'proposalIssued', deposit: statement.deposit.amount };
   if (dossier.client.kind === 'individual') return afterSignature(story, told, on);
   if (statement.contractOn !== null) return { ...story, events: told };
   const missing = minus(statement.deposit.amount, statement.acceptance.depositPaid);
   const events: OrderEvent[] = [
     ...told,
-    ...issued,
+    issued,
     {
       on,
       type: 'documentsReceived',

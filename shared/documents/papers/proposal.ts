@@ -109,7 +109,7 @@ function acceptance(request: DocumentRequest): Block[] {
       items: [
         'cette proposition, paraphée à chaque page, tamponnée et signée, avec la mention manuscrite « Bon pour accord » ;',
         'les conditions générales de vente jointes, paraphées et signées ;',
-        `l’acompte de ${formatRate(termsOfOrder(dossier, request.on).depositRate)} du prix TTC, soit ${depositText(request)}${transferText(request)}.`,
+        `${depositAskedText(request)}${transferText(request)}.`,
       ],
     },
     {
@@ -135,6 +135,12 @@ function preparationFeeText({ dossier, on }: DocumentRequest): string {
     ? ` Si vous renoncez après avoir renvoyé les documents signés sans verser l’acompte, l’élaboration de cette proposition vous est facturée ${formatEuros(proposalPreparationFee)}, selon ${termsReference(dossier, on, '2.2')}.`
     : '';
 }
+
+/** « l’acompte de 30 % du prix TTC, soit 522,00 € TTC »; of an order accepted already, the one that was asked then. */
+const depositAskedText = (request: DocumentRequest): string =>
+  request.statement.deposit.ofProposal
+    ? `l’acompte déjà demandé, ${depositText(request)}`
+    : `l’acompte de ${formatRate(termsOfOrder(request.dossier, request.on).depositRate)} du prix TTC, soit ${depositText(request)}`;
 
 const transferText = ({ dossier: { organisation } }: DocumentRequest): string =>
   hasText(organisation.iban)

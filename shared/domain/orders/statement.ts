@@ -246,6 +246,8 @@ export interface Statement {
       readonly amount: Cents;
       /** Null where it is payable at once. */
       readonly payableFrom: CivilDay | null;
+      /** Asked by the proposal that was accepted, the price having gone up since: no share of the price of today. */
+      readonly ofProposal?: true;
     };
   readonly due: readonly DueLine[];
   /** The avoirs to issue before anything else is invoiced. */

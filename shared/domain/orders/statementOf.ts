@@ -10,7 +10,7 @@ import { concludeContract, whyContract } from './contractDayOf.ts';
 import { creditsDueOf } from './creditsDueOf.ts';
 import { deadlinesOf } from './deadlinesOf.ts';
 import { depositInterestOf } from './depositInterestOf.ts';
-import { howDeposit } from './depositAsked.ts';
+import { howDeposit, isOfProposal } from './depositAsked.ts';
 import { dueLinesOf } from './dueLinesOf.ts';
 import { funderBalances } from './funderBalances.ts';
 import { latenessOf } from './lateOf.ts';
@@ -58,6 +58,7 @@ function depositOfStatement(situation: Situation): Statement['deposit'] {
     exclTax: deposit.exclTax,
     vat: deposit.vat,
     payableFrom,
+    ...(isOfProposal(situation) && { ofProposal: true as const }),
     clause: order.client.kind === 'individual' ? 'L6353-6' : '2.1',
     because: sentence`${reckoned.charAt(0).toUpperCase()}${reckoned.slice(1)}${from}.`,
   };

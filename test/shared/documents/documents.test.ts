@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DocumentFonts, renderDocument } from '../../../shared/documents/index.ts';
 import { civilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { cents } from '../../../shared/domain/money/cents.ts';
 import type { Dossier } from '../../../shared/domain/orders/dossier.ts';
 import type { DocumentKind } from '../../../shared/records/facts.ts';
 import {
@@ -11,6 +12,7 @@ import {
   publicDossier,
 } from '../../support/dossierFixture.ts';
 import { requestFor } from '../../support/documentFixture.ts';
+import { dossierWith } from '../../support/letterFixture.ts';
 import { type PdfText, readPdf } from '../../support/readPdf.ts';
 import { loadFontsFromDisk } from '../../tools/loadFonts.ts';
 
@@ -123,6 +125,17 @@ describe('the proposal', () => {
       '144,00 €, selon l’article 2.2',
     );
     expect((await read('proposal')).text).not.toContain('selon l’article 2.2');
+  });
+
+  it('of an order accepted already asks the deposit that was asked then, not a share of a price that has gone up', async () => {
+    const dearer = { ...companyDossier, order: { ...companyDossier.order, unitExclTax: cents(174000) } };
+    const accepted = dossierWith(dearer, [
+      ['order.proposalIssued', '2026-10-01', { deposit: cents(52200) }],
+      ['order.documentsReceived', '2026-10-05'],
+    ]);
+    const { text } = await read('proposal', accepted, { on: civilDay('2026-10-06') });
+    expect(text).toContain('l’acompte déjà demandé, 522,00 € TTC');
+    expect(text).not.toContain('30 % du prix TTC');
   });
 
   it('counts two sessions where the group is larger than one holds', async () => {

@@ -39,6 +39,7 @@ describe('the deposit of a proposal that is accepted', () => {
     expect(acceptance.depositPaidOn).toBe(seventh);
     expect(deposit.amount).toBe(52200);
     expect([deposit.exclTax, deposit.vat]).toEqual([43500, 8700]);
+    expect(deposit.ofProposal).toBe(true);
     expect(deposit.because).toContain('demandé par la proposition');
     // 12 × 145,00 € × 1,20 = 2 088,00 €.
     expect(due.filter(({ kind }) => kind === 'deposit').map(({ amount }) => amount)).toEqual([52200]);
@@ -46,7 +47,8 @@ describe('the deposit of a proposal that is accepted', () => {
 
   it('follows a price that came down', () => {
     // 9 × 145,00 € × 1,20 × 30 % = 469,80 €.
-    expect(statementOf(story(9, 52200)).deposit.amount).toBe(46980);
+    const { deposit } = statementOf(story(9, 52200));
+    expect([deposit.amount, deposit.ofProposal]).toEqual([46980, undefined]);
   });
 
   it('is the share of the price of today as long as nothing is accepted', () => {
