@@ -4,6 +4,7 @@ import {
   receivedPayments,
 } from '../../../../shared/domain/billing/payments/receivedPayments.ts';
 import { addMonths, type CivilDay } from '../../../../shared/domain/dates/civilDay.ts';
+import { fundingNamed } from '../../../../shared/domain/orders/fundingsOf.ts';
 import { reversedIds } from '../../../../shared/domain/orders/standingFacts.ts';
 import { type Fact, factData } from '../../../../shared/records/facts.ts';
 import { db, readChequeSlips } from '../../../db/index.ts';
@@ -48,7 +49,9 @@ export async function readPayers(
   const orders = new Map((await db.orders.bulkGet(orderIds)).map((order) => [order?.id, order]));
   const payerOf = ({ shares: [share] }: ReceivedPayment): string => {
     const order = share && orders.get(share.orderId);
-    return (share?.from === 'opco' ? order?.funderId : undefined) ?? order?.clientId ?? '';
+    if (!order) return '';
+    const funding = share.from === 'opco' ? fundingNamed(order, share.funder) : undefined;
+    return funding?.funderId ?? order.clientId;
   };
   const clientIds = [...new Set(payments.map(payerOf))];
   const clients = new Map((await db.clients.bulkGet(clientIds)).map((client) => [client?.id, client]));

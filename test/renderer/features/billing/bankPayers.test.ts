@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { commit, db } from '../../../../renderer/db/index.ts';
 import { confirmLines } from '../../../../renderer/features/billing/bank/bankCommands.ts';
+import { listReceived } from '../../../../renderer/features/billing/payments/receivedQueries.ts';
 import { matchIndex } from '../../../../shared/domain/bank/claimIndex.ts';
 import { chosenFor, proposalsOf } from '../../../../shared/domain/bank/proposalsOf.ts';
 import { civilDay } from '../../../../shared/domain/dates/civilDay.ts';
@@ -53,6 +54,27 @@ test('the claim of either payer can be chosen by hand', async () => {
   if (!atlas) throw new Error('nothing awaited of Atlas');
   await confirmLines([{ line, proposal: chosenFor(line, [atlas]) }], today);
   expect(await recorded()).toEqual([['o1', 'opco', 'atlas', 10_000]]);
+});
+
+/** 100,00 € that a person wrote down. */
+const told = (id: string, funder?: string) => ({
+  id,
+  subject: 'o1',
+  kind: 'order.paymentReceived' as const,
+  day: civilDay('2026-11-19'),
+  data: { from: 'opco' as const, amount: cents(10_000), ...(funder && { funder }) },
+});
+
+test('what was received of the second payer is listed under its name', async () => {
+  await commit({ label: 'Notés', add: [told('old'), told('first', 'akto'), told('second', 'atlas')] });
+  const rows = (await listReceived(today)).map(({ id, payer }) => [id, payer]);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      ['old', 'AKTO'],
+      ['first', 'AKTO'],
+      ['second', 'Atlas'],
+    ]),
+  );
 });
 
 test('a payment of the second payer that was noted by hand is proposed by its name', async () => {
