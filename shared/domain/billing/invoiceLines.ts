@@ -1,6 +1,8 @@
 import { formatDay, formatPeriod } from '../dates/formatDay.ts';
 import { toldEvents } from '../letters/toldEvents.ts';
-import { plus } from '../money/cents.ts';
+import { vatRateOf } from '../legal/vatRates.ts';
+import { minus, plus, zero } from '../money/cents.ts';
+import { splitInclTax } from '../money/vat.ts';
 import { fundingNamed, fundingsOf } from '../orders/fundingsOf.ts';
 import { quantityOf } from '../orders/priceOf.ts';
 import { orderFactsOf } from '../orders/storyOf.ts';
@@ -22,9 +24,15 @@ function details({ dossier, statement }: BillCase): string {
   return [
     `Session ${session.kind.toUpperCase()} ${formatPeriod(start, end)}`,
     `${formatHours(session.hours)} par personne`,
-    `${participants}\u00a0stagiaire${participants > 1 ? 's' : ''}`,
+    `${participants}\u00a0stagiaire${participants > 1 ? 's' : ''}${namesOf(dossier)}`,
   ].join(', ');
 }
+
+/** « : Claire Arnaud, Louis Bernard », as far as they are known (law.md 3.2, 8). */
+const namesOf = ({ participants }: BillCase['dossier']): string =>
+  participants.length === 0
+    ? ''
+    : `\u00a0: ${participants.map(({ firstName, lastName }) => `${firstName} ${lastName}`.trim()).join(', ')}`;
 
 const lineOf = (of: BillCase, sum: BilledSum, name: string, description?: string): InvoiceLine => ({
   name,
@@ -36,7 +44,10 @@ const lineOf = (of: BillCase, sum: BilledSum, name: string, description?: string
   treatment: vatTreatmentOf(of.dossier.order.vat, sum.vatCategory, of.on),
 });
 
-/** The hours that a payer pays for: those that were followed, out of those it agreed to (clause 3.3). */
+/**
+ * The hours that a payer pays for (clause 3.3): those that its people followed together, out of those it agreed to;
+ * where these were not told, those of the session, each person for itself.
+ */
 function fundedHours(of: BillCase, { funder }: Bill): string {
   const { order } = of.dossier;
   const funding = fundingNamed(order, funder);
@@ -44,11 +55,13 @@ function fundedHours(of: BillCase, { funder }: Bill): string {
   if (told?.type !== 'trainingDelivered') return details(of);
   const own = funder === undefined ? undefined : told.hoursByFunder?.[funder];
   const first = funding === fundingsOf(order)[0] ? told.fundedHours : undefined;
-  const hours = own ?? first ?? told.hours;
-  if (hours === undefined) return details(of);
+  const followed = own ?? first;
+  const planned = orderFactsOf(of.dossier).session.hours;
+  if (followed === undefined)
+    return `${details(of)}\u00a0; ${formatHours(told.hours ?? planned)} réalisées sur ${formatHours(planned)} prévues par personne`;
   const agreed = funding?.fundingHours;
   const out = agreed === undefined ? '' : ` sur ${formatHours(agreed)} accordées`;
-  return `${details(of)}\u00a0; ${formatHours(hours)} réalisées${out}`;
+  return `${details(of)}\u00a0; ${formatHours(followed)} réalisées${out}, toutes personnes comprises`;
 }
 
 /** The price as agreed, where nothing else shares it: so many sessions or people at so much. */
@@ -74,6 +87,34 @@ function asPrice(sums: readonly BilledSum[]): readonly BilledSum[] {
     : [];
 }
 
+/**
+ * Hours that a payer's people did not follow stand on a line of their own (clause 3.7): no training was given for them,
+ * and no certificate tells them. The first invoice after the training alone: what completes it is a difference already.
+ */
+function notFollowedLines(of: BillCase, price: BilledSum): readonly [BilledSum, BilledSum] | null {
+  const amount = plus(zero, ...of.statement.funders.map(({ notFollowed }) => notFollowed ?? zero));
+  if (amount === 0 || amount >= price.amount) return null;
+  const apart = splitInclTax(amount, vatRateOf(of.dossier.order.vat));
+  const rest = {
+    ...price,
+    amount: minus(price.amount, amount),
+    exclTax: minus(price.exclTax, apart.exclTax),
+    vat: minus(price.vat, apart.vat),
+  };
+  return [rest, { ...price, amount, exclTax: apart.exclTax, vat: apart.vat }];
+}
+
+/** The price as one line, or as what was followed and what was not. */
+function priceLines(of: BillCase, sum: BilledSum): readonly InvoiceLine[] {
+  const parted = notFollowedLines(of, sum);
+  if (!parted) return [wholePrice(of, sum)];
+  const [followed, notFollowed] = parted;
+  return [
+    wholePrice(of, followed),
+    lineOf(of, notFollowed, `Heures non réalisées (dédit)\u00a0: ${training(of)}`, details(of)),
+  ];
+}
+
 /** What a sum apart is called: « Acompte sur la formation … », « Indemnité d’annulation ». */
 const nameApart = (of: BillCase, { kind, on, funderName }: BilledSum): string =>
   kind === 'instalment' && on
@@ -94,10 +135,10 @@ export function invoiceLines(of: BillCase, bill: Bill, isFinal: boolean): readon
   const price = asPrice(bill.sums.filter(({ kind }) => ofThePrice.has(kind)));
   const others = bill.sums.filter(({ kind }) => !ofThePrice.has(kind));
   return [
-    ...price.map((sum) =>
+    ...price.flatMap((sum) =>
       bill.completes
-        ? lineOf(of, sum, `Complément\u00a0: ${training(of)}`, details(of))
-        : wholePrice(of, sum),
+        ? [lineOf(of, sum, `Complément\u00a0: ${training(of)}`, details(of))]
+        : priceLines(of, sum),
     ),
     ...others.map((sum) => lineOf(of, sum, nameApart(of, sum), details(of))),
   ];

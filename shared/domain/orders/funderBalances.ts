@@ -1,6 +1,7 @@
 import { type Cents, minus, plus, zero } from '../money/cents.ts';
 import { askedBy } from './creditInvoice.ts';
 import { funderNamed, fundersOf } from './fundersOf.ts';
+import { notFollowedOf } from './notFollowedOf.ts';
 import { paidBy, type Situation, sumOf } from './situation.ts';
 import type { DueLine, FunderBalance } from './statement.ts';
 import type { FundingFacts } from './story.ts';
@@ -23,12 +24,14 @@ export const funderBalances = (situation: Situation, lines: readonly DueLine[]):
     const own = lines.filter(({ debtor, funder: of }) => debtor === 'opco' && of === id);
     const share = sumOf(own);
     const paid = paidBy(situation, funder);
+    const notFollowed = notFollowedOf(situation, funder, share);
     return {
       ...(id === undefined ? {} : { id }),
       ...(name === undefined ? {} : { name }),
       share,
       paid,
       left: minus(share, paid),
+      ...(notFollowed > 0 && { notFollowed }),
       asked: askedOf(situation, funder),
     };
   });

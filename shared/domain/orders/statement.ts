@@ -77,6 +77,8 @@ export interface FunderBalance {
   readonly paid: Cents;
   /** Share less payments; below zero the provider owes it. */
   readonly left: Cents;
+  /** What it would have paid for hours that were not followed, where there are any: the client owes it. */
+  readonly notFollowed?: Cents;
   /** What its invoices ask, avoirs off; null where one was made elsewhere. */
   readonly asked: Cents | null;
 }

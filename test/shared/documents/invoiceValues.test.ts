@@ -59,10 +59,10 @@ const values: readonly (readonly [
     'Réalisation du lundi 14 décembre 2026 au mardi 15 décembre 2026',
   ],
   [
-    '8 name, quantity, unit price, rate',
-    '« Optimiser la relation client » (AK-RCL-RCL-09) Session INTRA 14–15 déc. 2026, 14 h par personne, 10 stagiaires 1 1 450,00 20 % 1 450,00',
-    '10 stagiaires 1 1 450,00 20 % 1 450,00',
-    '1 stagiaire 1 203,00 20 % 203,00',
+    '8 name, people, quantity, unit price, rate',
+    '« Optimiser la relation client » (AK-RCL-RCL-09) Session INTRA 14–15 déc. 2026, 14 h par personne, 10 stagiaires : Claire Arnaud, Louis Bernard, Inès Chevalier, Karim Dumas, Zoé Étienne, Mathieu Fabre, Œdipe Garnier, Nathalie Hébrard, Jean-François L’Hermite, Aïcha Noël 1 1 450,00 20 % 1 450,00',
+    '10 stagiaires : Claire Arnaud, Louis Bernard, Inès Chevalier, Karim Dumas, Zoé Étienne, Mathieu Fabre, Œdipe Garnier, Nathalie Hébrard, Jean-François L’Hermite, Aïcha Noël 1 1 450,00 20 % 1 450,00',
+    '1 stagiaire : Sophie Vidal 1 203,00 20 % 203,00',
   ],
   [
     '9 nature',

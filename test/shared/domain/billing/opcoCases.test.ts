@@ -73,6 +73,30 @@ describe('what an OPCO pays, and what is left to its client (law.md 3.3)', () =>
     expect(lineOf(o1, '2026-10-16', 'balance')).toEqual([18167, 3633, 21800]);
   });
 
+  it('O3: the OPCO reads the hours that its people followed, the client those that nobody did, apart', () => {
+    const done = delivered(agreed(100000, 28), 21);
+    const opco = issueIn(done, '2026-10-16', 'opcoInvoice');
+    expect(opco.invoice.lines[0]?.description?.replaceAll('\u00a0', ' ')).toMatch(
+      /; 21 h réalisées sur 28 h accordées, toutes personnes comprises$/,
+    );
+    // 1 740,00 − 750,00 = 990,00 € to the client, of which 7 ÷ 28 of 1 000,00 €: 208,33 + 41,67.
+    const { invoice } = issueIn(opco.dossier, '2026-10-16', 'finalInvoice');
+    expect(invoice.lines.map(({ name, net, vat }) => [name.split('\u00a0')[0], net, vat])).toEqual([
+      ['Formation «', 61667, 12333],
+      ['Heures non réalisées (dédit)', 20833, 4167],
+    ]);
+    expect(sumsOf(invoice)).toEqual([82500, 16500, 99000]);
+  });
+
+  it('O1: the hours of a session held as planned are those of each person', () => {
+    const [line] = issueIn(o1, '2026-10-16', 'opcoInvoice').invoice.lines;
+    expect(line?.description?.replaceAll('\u00a0', ' ')).toMatch(
+      /; 14 h réalisées sur 14 h prévues par personne$/,
+    );
+    const final = issueIn(invoiced, '2026-10-16', 'finalInvoice').invoice;
+    expect(final.lines).toHaveLength(1);
+  });
+
   it('O2: 232,00 € go back to the client', () => {
     expect(taskOn('2026-10-16', delivered(agreed(145000)), 'payRefund')?.what).toContain('232,00');
   });
