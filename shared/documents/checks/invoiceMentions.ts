@@ -19,6 +19,23 @@ function justification(request: DocumentRequest, kind: InvoiceKind): readonly Me
   return [{ code, label: because, source: clause, place: placeOf(request, 'order', record), missing: true }];
 }
 
+/** An exempt line names the article that exempts it (242 nonies A I 12°): one that is not known yet cannot be named. */
+function exemption(request: DocumentRequest, kind: InvoiceKind): readonly Mention[] {
+  const invoice = invoiceOf(request, kind, '');
+  const lines = invoice.ok ? invoice.value.lines : [];
+  return lines.some(({ treatment }) => treatment.exemption?.text === '')
+    ? [
+        {
+          code: 'invoice.exemption',
+          label: `Article qui exonère de TVA\u00a0: le CGI n’est plus admis depuis le 1er\u00a0juillet 2028, et Émarge ne connaît pas l’article du CIBS. Mettez Émarge à jour.`,
+          source: '242 nonies A 12°',
+          place: placeOf(request, 'order', 'nothingToRecord'),
+          missing: true,
+        },
+      ]
+    : [];
+}
+
 /** Name and address of who pays (242 nonies A I 1°). */
 function buyer(request: DocumentRequest): readonly Mention[] {
   const { dossier } = request;
@@ -109,6 +126,7 @@ const mentionsOfInvoice =
               ),
             ]
           : []),
+        ...exemption(request, kind),
         ...buyer(request),
         ...funder(request, kind),
         ...(request.dossier.client.kind === 'individual' ? [shared.mediator(request)] : []),

@@ -18,13 +18,17 @@ export const vatStandardRate: readonly LegalValue<BasisPoints>[] = [
   },
 ];
 
-/** Why training may bear no VAT, as papers say it. Dated: the references move to the CIBS after 30 June 2028. */
+/** Invoices may name the articles of the CGI until then, and those of the CIBS alone afterwards (ordonnance 2026-671). */
+const lastDayOfCgi = civilDay('2028-06-30');
+
+/** Why training may bear no VAT, as papers say it. Which articles of the CIBS take their place is not published yet. */
 export const vatExemptionMention: Readonly<
   Record<Exclude<VatRegime, 'standard20'>, readonly LegalValue<string>[]>
 > = {
   exemptTraining: [
     {
       validFrom: civilDay('1994-01-01'),
+      validUntil: lastDayOfCgi,
       value: 'Exonération de TVA, article 261, 4, 4° a du CGI',
       source: 'CGI art. 261, 4, 4° a',
     },
@@ -32,6 +36,7 @@ export const vatExemptionMention: Readonly<
   franchise: [
     {
       validFrom: civilDay('1991-01-01'),
+      validUntil: lastDayOfCgi,
       value: 'TVA non applicable, art. 293 B du CGI',
       source: 'CGI art. 293 B, art. 242 nonies A ann. II',
     },

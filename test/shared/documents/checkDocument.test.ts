@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Address } from '../../../shared/records/base.ts';
 import { billingAddressOf } from '../../../shared/domain/billing/billingAddressOf.ts';
 import { checkDocument } from '../../../shared/documents/index.ts';
+import { civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 import { everyInvoice } from '../../../shared/domain/billing/invoiceKinds.ts';
 import { everyLetter } from '../../../shared/domain/letters/letterKinds.ts';
@@ -125,6 +126,19 @@ const billedTo = (order: Address | undefined, client: Address | undefined): Doss
   client: { ...companyDossier.client, billingAddress: client },
 });
 const only = (lines: Partial<Address>): Address => ({ street: '', postcode: '', city: '', ...lines });
+
+const blockedOn = (day: string, of: Dossier): readonly string[] =>
+  checkDocument(requestFor('finalInvoice', of, { on: civilDay(day) })).blocking.map(({ code }) => code);
+
+describe('an exempt invoice', () => {
+  const { order, ...dossier } = completeDossier('finalInvoice');
+  const exempt = { ...dossier, order: { ...order, vat: 'exemptTraining' as const } };
+  it('names the article of the CGI to the last day that the law admits it, and waits for the next one', () => {
+    expect(blockedOn('2028-06-30', exempt)).not.toContain('invoice.exemption');
+    expect(blockedOn('2028-07-01', exempt)).toContain('invoice.exemption');
+    expect(blockedOn('2028-07-01', { ...dossier, order })).not.toContain('invoice.exemption');
+  });
+});
 
 describe('the address of the invoices', () => {
   const facturation = { street: '3 rue du Moulin', postcode: '07200', city: 'Aubenas' };

@@ -24,6 +24,12 @@ describe('values that the law sets', () => {
     expect(ratesOf('2027-S1')).toBeNull();
   });
 
+  it('are unknown after a last day, until what follows is published', () => {
+    const { exemptTraining } = vatExemptionMention;
+    expect(valueOn(exemptTraining, civilDay('2028-06-30'))?.value).toContain('261, 4, 4°');
+    expect(valueOn(exemptTraining, civilDay('2028-07-01'))).toBeNull();
+  });
+
   it('all carry their source', () => {
     const tables = [...vatStandardRate, ...interestRates, ...vatExemptionMention.franchise];
     const single = [withdrawalDays, distanceWithdrawalDays, individualDepositCap, retentionYears];
