@@ -6,8 +6,8 @@ const completed: Readonly<Partial<Record<InvoiceIssued['kind'], readonly Invoice
 };
 
 /**
- * Whether a client's invoice asks for what those before it did not. One that nothing stands before any more, once an
- * avoir has taken it back, asks for all that it can, as any other.
+ * Whether a client's invoice asks for what those before it did not. Once an avoir has taken all of those back, it
+ * stands alone and completes none: it asks for all that it can.
  * @param invoices those to the client that stand
  * @example isComplement([final, { ...final, complement: true }], 1) //=> true
  */

@@ -7,10 +7,11 @@ import { formatNumericDay } from '../../../shared/domain/dates/formatDay.ts';
 import { bankFile } from '../../support/bankFiles.ts';
 import { enterDemonstration } from '../../support/enterDemonstration.ts';
 import { readPdf } from '../../support/readPdf.ts';
+import { wakeOn } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { button, field, fillIn } from '../support/fields.ts';
 import { withMouse } from '../support/hands.ts';
-import { readInvoice, wakeOn } from '../support/invoices.ts';
+import { readInvoice } from '../support/invoices.ts';
 import { plain, words } from '../support/paper.ts';
 
 const today = civilDay('2026-03-02');

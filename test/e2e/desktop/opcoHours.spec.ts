@@ -3,10 +3,11 @@ import { lastDayOf } from '../../../shared/demonstration/sessions.ts';
 import { addDays, addMonths } from '../../../shared/domain/dates/civilDay.ts';
 import { enterDemonstration } from '../../support/enterDemonstration.ts';
 import { todayHere } from '../../tools/commandLine.ts';
+import { wakeOn } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { button, field } from '../support/fields.ts';
 import { withMouse } from '../support/hands.ts';
-import { issueFrom, readInvoice, wakeOn } from '../support/invoices.ts';
+import { issueFrom, readInvoice } from '../support/invoices.ts';
 import { goTo } from '../support/steps.ts';
 
 /**

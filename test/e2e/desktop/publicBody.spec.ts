@@ -2,10 +2,11 @@ import { clientId } from '../../../shared/demonstration/clients.ts';
 import { orderId, toldOrders } from '../../../shared/demonstration/orders.ts';
 import { civilDay } from '../../../shared/domain/dates/civilDay.ts';
 import { enterDemonstration } from '../../support/enterDemonstration.ts';
+import { wakeOn } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { button, field, fillIn } from '../support/fields.ts';
 import { withMouse } from '../support/hands.ts';
-import { issueFrom, readInvoice, wakeOn } from '../support/invoices.ts';
+import { issueFrom, readInvoice } from '../support/invoices.ts';
 import { plain, printAndRead, words } from '../support/paper.ts';
 import { goTo } from '../support/steps.ts';
 

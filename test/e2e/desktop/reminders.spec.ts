@@ -9,14 +9,14 @@ import { button, field } from '../support/fields.ts';
 import { withMouse } from '../support/hands.ts';
 import { plain, printAndRead } from '../support/paper.ts';
 import { goTo } from '../support/steps.ts';
+import { wakeOn } from '../support/days.ts';
 
 /** 1 600,00 € excl. tax, 1 920,00 € incl. tax; a deposit of 30 %, 576,00 €, was paid: 1 344,00 € are late. */
 const late = 'Hôtel des Gorges';
 
-/** Goes on another day, as if the application were started on that morning. */
-async function wakeOn(page: Page, day: CivilDay): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${day}T09:12:00+01:00`));
-  await page.reload();
+/** The application on another morning, once its screen is there. */
+async function morningOf(page: Page, day: CivilDay): Promise<void> {
+  await wakeOn(page, day);
   await expect(page.getByRole('navigation').first()).toBeVisible();
 }
 
@@ -74,7 +74,7 @@ test('relance 1, relance 2, formal notice, each on its day; a payment ends it', 
 
   const second = addDays(today, 8);
   await test.step('relance 2, eight days later: firm, interest to date and 40 €', async () => {
-    await wakeOn(page, second);
+    await morningOf(page, second);
     const row = await showLate(page);
     await expect(row).toContainText(`Relance 1, ${formatNumericDay(today)}`);
     const dialog = await askLetter(page);
@@ -91,7 +91,7 @@ test('relance 1, relance 2, formal notice, each on its day; a payment ends it', 
 
   const third = addDays(second, 15);
   await test.step('the formal notice, fifteen days later', async () => {
-    await wakeOn(page, third);
+    await morningOf(page, third);
     const dialog = await askLetter(page);
     await expect(dialog.getByText(`${late}, mise en demeure`)).toBeVisible();
     await button(dialog, 'Émettre la lettre').click();

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { orderId, toldOrders } from '../../../shared/demonstration/orders.ts';
 import { lastDayOf } from '../../../shared/demonstration/sessions.ts';
-import { addDays, type CivilDay } from '../../../shared/domain/dates/civilDay.ts';
+import { addDays } from '../../../shared/domain/dates/civilDay.ts';
 import { formatShortDay } from '../../../shared/domain/dates/formatDay.ts';
 import { enterDemonstration } from '../../support/enterDemonstration.ts';
 import { todayHere } from '../../tools/commandLine.ts';
+import { wakeOn } from '../support/days.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { button, field } from '../support/fields.ts';
 import { type Hands, withMouse } from '../support/hands.ts';
@@ -18,12 +19,6 @@ import { goTo } from '../support/steps.ts';
 const funded = 'Menuiserie Roche';
 const opco = 'OPCO Artisanat et Territoires';
 const second = 'Mutuelle du Haut-Vivarais';
-
-async function wakeOn(page: Page, day: CivilDay, address: string): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${day}T09:12:00+01:00`));
-  await page.goto(`${page.url().split('#')[0]}#${address}`);
-  await page.reload();
-}
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
 

@@ -5,6 +5,7 @@ import { enterDemonstration } from '../../support/enterDemonstration.ts';
 import { todayHere } from '../../tools/commandLine.ts';
 import { expect, test } from '../support/desktopTest.ts';
 import { button, field } from '../support/fields.ts';
+import { wakeOn } from '../support/days.ts';
 
 /** Amounts and sentences hold no-break spaces of two widths. */
 const words = (text: string): RegExp => new RegExp(text.replaceAll(/\s/g, '\\s'));
@@ -23,10 +24,9 @@ async function showToday(page: Page): Promise<void> {
   await expect(aDayTitle(page)).toBeVisible();
 }
 
-/** Goes on another day, as if the application were started on that morning. */
-async function wakeOn(page: Page, day: CivilDay): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${day}T09:12:00+01:00`));
-  await page.reload();
+/** The application on another morning, once its screen is there. */
+async function morningOf(page: Page, day: CivilDay): Promise<void> {
+  await wakeOn(page, day);
   await expect(page.getByRole('heading', { level: 1, name: words(formatDay(day)) })).toBeVisible();
 }
 
@@ -98,13 +98,13 @@ test('a line put off for a week leaves, stays away until the eve, and is back on
   });
 
   await test.step('on the eve it is still away', async () => {
-    await wakeOn(page, addDays(today, 6));
+    await morningOf(page, addDays(today, 6));
     await expect(button(page, /1\sligne remise/)).toBeVisible();
     await expect(agreement).toHaveCount(0);
   });
 
   await test.step('on its day it is back', async () => {
-    await wakeOn(page, addDays(today, 7));
+    await morningOf(page, addDays(today, 7));
     await expect(agreement).toBeVisible();
     await expect(button(page, /ligne remise/)).toHaveCount(0);
   });

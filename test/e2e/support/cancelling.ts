@@ -7,6 +7,7 @@ import { button } from './fields.ts';
 import { type Hands, withMouse } from './hands.ts';
 import { plain, printAndRead, words } from './paper.ts';
 import { backToOrder, issueNext, recordNext } from './steps.ts';
+import { wakeOn } from './days.ts';
 
 /** From an order that is on the screen to a contract that is final today: proposal, pieces, deposit. */
 export async function concludeOrder(hands: Hands): Promise<void> {
@@ -22,10 +23,9 @@ export async function acceptOrder(hands: Hands): Promise<void> {
   await expect(hands.page.getByText(/^Contrat définitif/).first()).toBeVisible();
 }
 
-/** Goes on another day, as if the application were started on that morning. */
-async function wakeOn(page: Page, day: CivilDay): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${day}T09:12:00+01:00`));
-  await page.reload();
+/** The application on another morning, once its screen is there. */
+async function morningOf(page: Page, day: CivilDay): Promise<void> {
+  await wakeOn(page, day);
   await expect(page.getByRole('heading', { name: 'Ce qui est dû' })).toBeVisible();
 }
 
@@ -80,7 +80,7 @@ export async function cancelAndTakeBack(
   const hands = withMouse(page);
   const day = addDays(first, -daysBefore);
   await test.step(`cancelled ${daysBefore} days before`, async () => {
-    await wakeOn(page, day);
+    await morningOf(page, day);
     await recordCancellation(page, simulated);
     await takeBackAtOnce(page);
     await recordCancellation(page, simulated);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { CivilDay } from '../../../shared/domain/dates/civilDay.ts';
 import type { DesktopInChromium } from '../../support/electronInChromium.ts';
 import { hasSchema, schemaErrors } from '../../support/facturX/againstSchema.ts';
 import { expect } from './desktopTest.ts';
@@ -67,13 +66,6 @@ export async function readInvoice(
   if (hasSchema) expect(await schemaErrors(xml)).toEqual([]);
   const number = /N° ((?:FA|AV)-\d{4}-\d{4})/.exec(text)?.[1] ?? '';
   return { text, number, data: await dataOf(hands.page, xml) };
-}
-
-/** Goes on another day, as if the application were started on that morning, on a screen of it. */
-export async function wakeOn(page: Page, day: CivilDay, address: string): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${day}T09:12:00+01:00`));
-  await page.goto(`${page.url().split('#')[0]}#${address}`);
-  await page.reload();
 }
 
 /** A line of Règlements, « À facturer ». */

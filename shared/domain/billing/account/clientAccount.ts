@@ -63,9 +63,9 @@ function running(entries: readonly AccountEntry[], opening: Cents): readonly Run
 }
 
 /**
- * The account of a client, of an OPCO or of another payer, over a period, from the orders that it pays as they stand on its last day:
- * invoices, avoirs, payments, refunds, each with what is owed after it. The statements of the orders sum to the closing
- * balance and what is not invoiced.
+ * The account of a client, of an OPCO or of another payer, over a period, from the orders that it pays as they stand on
+ * its last day: invoices, avoirs, payments, refunds, each with what is owed after it. The statements of the orders sum
+ * to the closing balance and what is not invoiced.
  * @example clientAccountOf([1 740,00 € invoiced, deposit paid], 'c1', { from: null, to }).closing //=> 121800
  */
 export function clientAccountOf(
